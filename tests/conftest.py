@@ -10,6 +10,8 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from chat import Chat, read_chat
+
 # No test is timed: an example may take what the machine needs. On CI the examples are the same each time.
 hypothesis.settings.register_profile("leeway", deadline=None, derandomize="CI" in os.environ)
 hypothesis.settings.load_profile("leeway")
@@ -38,6 +40,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 def golden(request) -> bool:
     """True when `run.py golden` asks to write the expected files anew."""
     return request.config.getoption("--golden")
+
+
+@pytest.fixture
+def chat(request) -> Chat:
+    """The chat that the test's docstring tells (tests/chat.py has its grammar)."""
+    return read_chat(request.function.__doc__ or "")
 
 
 @pytest.fixture(autouse=True)
