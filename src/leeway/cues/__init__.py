@@ -1,0 +1,1 @@
+"""What one message says, read by patterns: one file a family."""

@@ -1,0 +1,1 @@
+"""What the record shows: one finding a file; none knows another."""

@@ -1,0 +1,1 @@
+"""One format a file: a module is the importer."""

@@ -1,0 +1,206 @@
+"""Journal: what the person says themselves: answers, limits told face to face, contacts by hand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime, time
+from enum import StrEnum
+from typing import NamedTuple
+
+from leeway.cue import Scope
+from leeway.record import Channel, Kind, Quote, Who
+from leeway.term import Term
+
+
+class LimitKind(StrEnum):
+    """The four limits, strictest first."""
+
+    NO_CONTACT = "no_contact"
+    SPACE = "space"
+    NOT_NOW = "not_now"
+    LOGISTICS = "logistics"
+
+
+class LimitState(StrEnum):
+    """Whether a limit stands."""
+
+    RUNNING = "running"
+    EXPIRED = "expired"
+    LIFTED = "lifted"
+    DISPUTED = "disputed"
+    HISTORY = "history"
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """One thing that they asked for about contact.
+
+    `given_at`, `until` aware and local; `until` None: no date was given (while running it has no end);
+    `quote`: their words; `exceptions`: what remains allowed, in their words; `ended`: their words that
+    lifted it. `confirmed`: the person said that this is what it means.
+    """
+
+    kind: LimitKind
+    state: LimitState
+    given_at: datetime
+    until: datetime | None
+    quote: Quote
+    scope: Scope = Scope.PERSON
+    exceptions: tuple[str, ...] = ()
+    ended: Quote | None = None
+    confirmed: bool = False
+
+
+class Answer(StrEnum):
+    """An answer to a yes-or-no question, or that it was not asked or not answered."""
+
+    YES = "yes"
+    NO = "no"
+    RATHER_NOT = "rather_not"
+    NOT_ASKED = "not_asked"
+
+
+class SelfHarm(StrEnum):
+    """The answer to: are you thinking about ending your life, or hurting yourself?"""
+
+    NO = "no"
+    SOMETIMES = "sometimes"
+    MIGHT_ACT = "might_act"
+    RATHER_NOT = "rather_not"
+    NOT_ASKED = "not_asked"
+
+
+class Shared(StrEnum):
+    """What the two still share."""
+
+    HOME = "home"
+    WORK = "work"
+    CHILD = "child"
+
+
+class Doubt(StrEnum):
+    """The only grounds on which a reading of theirs may be disputed."""
+
+    JOKE = "joke"
+    QUOTE = "quote"
+    SPEAKER = "speaker"
+    TOPIC = "topic"
+
+
+class Dispute(NamedTuple):
+    """The person says that one message was misread: which event, on what ground, and when they said so."""
+
+    event: int
+    ground: Doubt
+    at: datetime
+
+
+class Confirmation(NamedTuple):
+    """The person says what a message means as a limit; stricter at a tap, never looser."""
+
+    event: int
+    kind: LimitKind
+    until: datetime | None = None
+
+
+class ToldLimit(NamedTuple):
+    """A limit told face to face or by voice: what, when (aware), in their words, how long."""
+
+    kind: LimitKind
+    given_at: datetime
+    words: str
+    term: Term | None = None
+    exceptions: tuple[str, ...] = ()
+
+
+class Reopening(NamedTuple):
+    """Words of theirs, entered by hand, that welcome contact again; they count 24 h after `entered_at`."""
+
+    words: str
+    said_at: datetime
+    entered_at: datetime
+
+
+class Contact(NamedTuple):
+    """A contact logged by hand: a call, a visit, a talk, a letter."""
+
+    when: datetime
+    who: Who
+    kind: Kind
+    channel: Channel = Channel.IN_PERSON
+    text: str = ""
+    seconds: int | None = None
+    agreed: bool = False
+
+
+class Pull(NamedTuple):
+    """How strong the wish to write is now (0 to 10), whether alcohol is in it, and when that was said."""
+
+    at: datetime
+    strength: int
+    alcohol: bool = False
+
+
+class Question(NamedTuple):
+    """One thing only the person can answer. `key` names it in an answers file."""
+
+    key: str
+    sentence: str
+    choices: tuple[str, ...] = ()
+    event: int | None = None
+
+
+class Screen(StrEnum):
+    """The items of the two safety screens (docs/safety.md); asked as care, never scored."""
+
+    AFRAID = "afraid"
+    VIOLENCE = "violence"
+    THREATENED = "threatened"
+    FORCED = "forced"
+    WATCHED = "watched"
+    CONTROLLED = "controlled"
+    WALKING_ON_EGGSHELLS = "walking_on_eggshells"
+    OPEN_COMPUTER = "open_computer"
+    ORDER = "order"
+    ORDER_PROTECTS_ME = "order_protects_me"
+    ORDER_AGAINST_ME = "order_against_me"
+    ASKED_TO_STOP = "asked_to_stop"
+    BLOCKED = "blocked"
+    TURNED_UP = "turned_up"
+    I_THREATENED = "i_threatened"
+    I_WATCHED = "i_watched"
+
+
+@dataclass(frozen=True, slots=True)
+class Journal:
+    """All that the person has said, as of now; the default is that nothing was asked.
+
+    `apart_since`: the local day they parted, as told; `together`: they said that they are together;
+    `screens`: answers to the screens' items; `waking`: the quiet hours' end, 09:00 unless told.
+    """
+
+    self_harm: SelfHarm = SelfHarm.NOT_ASKED
+    self_harm_at: datetime | None = None
+    screens: tuple[tuple[Screen, Answer], ...] = ()
+    apart_since: datetime | None = None
+    together: bool = False
+    shared: frozenset[Shared] = frozenset()
+    agreed_channel: str = ""
+    country: str = ""
+    confirmations: tuple[Confirmation, ...] = ()
+    disputes: tuple[Dispute, ...] = ()
+    told_limits: tuple[ToldLimit, ...] = ()
+    reopenings: tuple[Reopening, ...] = ()
+    contacts: tuple[Contact, ...] = ()
+    pulls: tuple[Pull, ...] = ()
+    settled: frozenset[int] = frozenset()
+    waking: time = time(9, 0)
+
+    def answered(self, item: Screen) -> Answer:
+        """The latest answer to one item."""
+        return dict(self.screens).get(item, Answer.NOT_ASKED)
+
+    @property
+    def asked(self) -> bool:
+        """Whether the two first questions were asked at all."""
+        return self.self_harm is not SelfHarm.NOT_ASKED or bool(self.screens)

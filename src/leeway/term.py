@@ -1,0 +1,120 @@
+"""How long a limit is to last, as it was said: "ten days", "till the end of the month", "not tonight"."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import NamedTuple
+
+
+class Unit(StrEnum):
+    """What a term counts, or the moment that it names."""
+
+    MINUTES = "minutes"
+    HOURS = "hours"
+    DAYS = "days"
+    WEEKS = "weeks"
+    MONTHS = "months"
+    END_OF_DAY = "end_of_day"
+    TOMORROW = "tomorrow"
+    END_OF_WEEK = "end_of_week"
+    END_OF_MONTH = "end_of_month"
+    END_OF_YEAR = "end_of_year"
+    WEEKDAY = "weekday"
+    DAY_OF_MONTH = "day_of_month"
+    DATE = "date"
+    MOMENT = "moment"
+    SUBJECT = "subject"
+    OPEN_END = "open_end"
+
+
+class Term(NamedTuple):
+    """A length or an end in the speaker's own terms.
+
+    `count`: how many units; for WEEKDAY 0 is Monday; for DAY_OF_MONTH the day; for DATE month * 100 + day.
+    `hour`: the local hour of the day when one was said ("after 6" = 18), else None.
+    `words`: the words that said so, as they were read.
+    OPEN_END is a condition with no date ("till after my exams", "when I'm ready").
+    """
+
+    unit: Unit
+    count: int = 1
+    hour: int | None = None
+    words: str = ""
+
+
+MOMENT_HOURS = 24
+"""How long "not now" holds when no time was said (docs: gate, not_now)."""
+
+SUBJECT_DAYS = 7
+"""How long a declined subject rests when no time was said."""
+
+
+def ends(term: Term | None, given: datetime) -> datetime | None:
+    """The local moment at which a term given at `given` (aware, local) is over; None: no date was given."""
+    if term is None or term.unit is Unit.OPEN_END:
+        return None
+    if term.unit in _LENGTHS:
+        end = given + timedelta(**{_LENGTHS[term.unit]: term.count})
+    elif term.unit is Unit.MONTHS:
+        end = _months_on(given, term.count)
+    elif term.unit is Unit.MOMENT:
+        return given + timedelta(hours=MOMENT_HOURS)
+    elif term.unit is Unit.SUBJECT:
+        return given + timedelta(days=SUBJECT_DAYS)
+    else:
+        return _at_hour(_named_day(term, given), term.hour)
+    return end if term.unit in _SHORT else _at_hour(end, term.hour)
+
+
+_LENGTHS = {Unit.MINUTES: "minutes", Unit.HOURS: "hours", Unit.DAYS: "days", Unit.WEEKS: "weeks"}
+_SHORT = frozenset({Unit.MINUTES, Unit.HOURS})
+
+
+def _at_hour(day: datetime, hour: int | None) -> datetime:
+    """The hour that was said, else the very end of that day: a limit is never cut short."""
+    if hour is None:
+        return day.replace(hour=23, minute=59, second=59, microsecond=0)
+    return day.replace(hour=hour, minute=0, second=0, microsecond=0)
+
+
+def _named_day(term: Term, given: datetime) -> datetime:
+    match term.unit:
+        case Unit.TOMORROW:
+            return given + timedelta(days=term.count)
+        case Unit.END_OF_WEEK:
+            return given + timedelta(days=6 - given.weekday())
+        case Unit.END_OF_MONTH:
+            return _months_on(given.replace(day=1), term.count) - timedelta(days=1)
+        case Unit.END_OF_YEAR:
+            return given.replace(month=12, day=31)
+        case Unit.WEEKDAY:
+            return given + timedelta(days=(term.count - given.weekday() - 1) % 7 + 1)
+        case Unit.DAY_OF_MONTH:
+            return _next_day_of_month(given, term.count)
+        case Unit.DATE:
+            return _next_date(given, *divmod(term.count, 100))
+        case _:
+            return given
+
+
+def _months_on(day: datetime, months: int) -> datetime:
+    """The same day `months` later; the last day where that month is shorter."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return day.replace(year=year, month=month + 1, day=min(day.day, _days_in(year, month + 1)))
+
+
+def _days_in(year: int, month: int) -> int:
+    first = datetime(year, month, 1)  # noqa: DTZ001 - only the length of a month is asked
+    return ((first + timedelta(days=31)).replace(day=1) - first).days
+
+
+def _next_day_of_month(given: datetime, day: int) -> datetime:
+    months = 0 if day >= given.day else 1
+    month = _months_on(given.replace(day=1), months)
+    return month.replace(day=min(day, _days_in(month.year, month.month)))
+
+
+def _next_date(given: datetime, month: int, day: int) -> datetime:
+    year = given.year if (month, day) >= (given.month, given.day) else given.year + 1
+    return given.replace(year=year, month=month, day=min(day, _days_in(year, month)))
