@@ -7,7 +7,7 @@ from datetime import datetime, time
 from enum import StrEnum
 from typing import NamedTuple
 
-from leeway.cue import Scope
+from leeway.cue import Cue, Scope
 from leeway.record import Channel, Kind, Quote, Who
 from leeway.term import Term
 
@@ -103,14 +103,26 @@ class Confirmation(NamedTuple):
     until: datetime | None = None
 
 
-class ToldLimit(NamedTuple):
-    """A limit told face to face or by voice: what, when (aware), in their words, how long."""
+TOLD = 0
+"""The event id of a quote that was told by the person and stands in no record."""
 
-    kind: LimitKind
-    given_at: datetime
-    words: str
+
+class Told(NamedTuple):
+    """Words of theirs told by the person, said face to face or by voice.
+
+    `cue`: what they said (a limit, final, open, ambivalent, hostile, warm); `said_at` aware; `term`: how long.
+    """
+
+    cue: Cue
+    said_at: datetime
+    words: str = ""
     term: Term | None = None
     exceptions: tuple[str, ...] = ()
+
+    @property
+    def quote(self) -> Quote:
+        """The words held up as evidence, with the id of what no record holds."""
+        return Quote(TOLD, self.said_at, Who.THEM, self.words)
 
 
 class Reopening(NamedTuple):
@@ -189,7 +201,7 @@ class Journal:
     country: str = ""
     confirmations: tuple[Confirmation, ...] = ()
     disputes: tuple[Dispute, ...] = ()
-    told_limits: tuple[ToldLimit, ...] = ()
+    told: tuple[Told, ...] = ()
     reopenings: tuple[Reopening, ...] = ()
     contacts: tuple[Contact, ...] = ()
     pulls: tuple[Pull, ...] = ()
