@@ -91,7 +91,7 @@ def environment(lock: str, name: str = ".venv", also: tuple[str, ...] = ()) -> P
     say(f"installing what {lock} names, held to its hashes (once, about half a minute).")
     pip = (python, "-m", "pip", "install", "--disable-pip-version-check", "--no-input")
     installer = (uv, "pip", "install", "--python", python) if uv else pip
-    fixed = ("--quiet", "--require-hashes", "--only-binary", ":all:", "-r", ROOT / lock)
+    fixed = ("-qq", "--require-hashes", "--only-binary", ":all:", "-r", ROOT / lock)
     if call(*installer, *fixed):
         sys.exit(NOT_INSTALLED)
     show_source(python)
