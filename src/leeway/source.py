@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple, Protocol
 
@@ -20,6 +21,24 @@ class DateOrder(StrEnum):
     DMY = "dmy"
     MDY = "mdy"
     YMD = "ymd"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Source:
+    """One text to be read: `data` is valid UTF-8 without a byte order mark, and not empty.
+
+    `name`: the file's own name; `within`: the name of the zip or folder that holds it, if any; `dates`: the
+    order of day and month, if told; `modified`: when the file was last written (aware), if known;
+    `beside`: how many other files lie in the same zip, unopened; `notes`: what had to be done to read it.
+    """
+
+    name: str
+    data: bytes
+    dates: DateOrder | None = None
+    modified: datetime | None = None
+    within: str = ""
+    beside: int = 0
+    notes: tuple[str, ...] = ()
 
 
 class Skipped(NamedTuple):
