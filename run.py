@@ -89,9 +89,9 @@ def environment(lock: str, name: str = ".venv", also: tuple[str, ...] = ()) -> P
         make(venv, uv)
     stamp.write_text(UNFINISHED, "utf-8")
     say(f"installing what {lock} names, held to its hashes (once, about half a minute).")
-    pip = (python, "-m", "pip", "install", "--disable-pip-version-check", "--no-input")
-    installer = (uv, "pip", "install", "--python", python) if uv else pip
-    fixed = ("-qq", "--require-hashes", "--only-binary", ":all:", "-r", ROOT / lock)
+    pip = (python, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-input")
+    installer = (uv, "pip", "install", "--quiet", "--python", python) if uv else pip
+    fixed = ("--require-hashes", "--only-binary", ":all:", "-r", ROOT / lock)
     if call(*installer, *fixed):
         sys.exit(NOT_INSTALLED)
     show_source(python)
