@@ -46,6 +46,7 @@ class Cue(StrEnum):
     CLOSURE = "closure"
     FRIENDS = "friends"
     LAST_ONE = "last_one"
+    OFFER = "offer"
     TESTING = "testing"
     LEANING = "leaning"
     VIA_OTHERS = "via_others"

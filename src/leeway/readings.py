@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -30,6 +30,10 @@ class Readings:
     def __len__(self) -> int:
         """How many messages."""
         return len(self.of)
+
+    def before(self, count: int) -> Readings:
+        """The readings of the first `count` messages."""
+        return replace(self, of=self.of[:count])
 
     def probability(self, cue: Cue) -> npt.NDArray[np.float32]:
         """The probability of one cue in each message, float32 of length n."""

@@ -242,6 +242,14 @@ COLUMNS = (
 """The columns of one value a row, in order; text and bounds stand beside them."""
 
 
+def nothing(zone: str = "UTC", zone_from: ZoneFrom = ZoneFrom.ASSUMED) -> Record:
+    """A record in which nothing has happened yet, in a zone."""
+    origin = Origin("nothing", "no import", zone, zone_from)
+    types = (np.uint64, *[np.int64] * 2, *[np.uint8] * 4, np.int32, np.bool_, np.uint16, np.int32)
+    columns = [np.zeros(0, kind) for kind in types]
+    return Record(*columns, np.zeros(0, np.uint8), np.zeros(1, np.int64), (origin,))
+
+
 @cache
 def zone_named(name: str) -> ZoneInfo:
     """The zone of an IANA name; raises ZoneInfoNotFoundError for an unknown one."""

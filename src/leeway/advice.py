@@ -1,0 +1,129 @@
+"""Advice: talk now or wait, until when, why, and the one next step; advise(assessment, journal) gives it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from leeway import packed, spoken
+from leeway.assessment import Assessment
+from leeway.counsel.gate import decide, not_you
+from leeway.counsel.plan import Step, may_offer, plan
+from leeway.counsel.reasons import cannot_know, confidence, reasons, would_change
+from leeway.counsel.weeding import Card, weeding
+from leeway.decision import Decision, Facts, Gate, Reason
+from leeway.journal import Journal, LimitKind, Question
+from leeway.paths import Paths, paths
+from leeway.willingness import Confidence
+
+
+@dataclass(frozen=True, slots=True)
+class Advice:
+    """What a careful friend would say now.
+
+    `rule`: the gate's row (with "+not_you" where the cover changed it); `until`, `look_again` aware and local,
+    None without a date; `exceptions`: what stays allowed while waiting; `drop`: at most three habits;
+    `may_offer`: whether one short offer is possible; `beside`: steps that stand beside the next one.
+    """
+
+    gate: Gate
+    rule: str
+    word: str
+    sentence: str
+    until: datetime | None
+    look_again: datetime | None
+    reasons: tuple[Reason, ...]
+    confidence: Confidence
+    would_change: tuple[str, ...]
+    cannot_know: tuple[str, ...]
+    exceptions: tuple[str, ...]
+    may_offer: bool
+    drop: tuple[Card, ...]
+    step: Step
+    step_name: str
+    goal: str
+    next_step: str
+    beside: tuple[str, ...]
+    paths: Paths
+    questions: tuple[Question, ...]
+
+
+def advise(assessment: Assessment, journal: Journal | None = None) -> Advice:
+    """The advice for an assessment and what the person has said."""
+    journal = journal or Journal()
+    facts = Facts(assessment, journal, paths(assessment, journal))
+    decision = decide(facts)
+    step = plan(facts, decision)
+    return Advice(
+        gate=decision.gate,
+        rule=decision.name,
+        word=_word(decision),
+        sentence=_sentence(facts, decision),
+        until=decision.until,
+        look_again=decision.look_again,
+        reasons=reasons(facts, decision),
+        confidence=confidence(facts, decision),
+        would_change=would_change(decision),
+        cannot_know=cannot_know(decision),
+        exceptions=_exceptions(facts, decision),
+        may_offer=may_offer(facts, decision),
+        drop=weeding(facts),
+        step=step.step,
+        step_name=step.name,
+        goal=step.goal,
+        next_step=step.next_step,
+        beside=step.beside,
+        paths=facts.paths,
+        questions=(*_open_questions(assessment, journal), *facts.paths.questions),
+    )
+
+
+def _word(decision: Decision) -> str:
+    gates: dict[str, str] = packed.toml("gate")["gates"]
+    return gates[decision.gate.value]
+
+
+def _sentence(facts: Facts, decision: Decision) -> str:
+    words = packed.toml("gate")
+    blank = {"day": "", "until": "", "look_again": "", "why": ""}
+    said = decision.quotes[0].when if decision.quotes else None
+    filled = blank | {
+        "day": spoken.day(said, facts.now) if said else "",
+        "until": spoken.until(decision.until, facts.now) if decision.until else "",
+        "look_again": spoken.until(decision.look_again, facts.now) if decision.look_again else "",
+    }
+    whys = [words["not_you"]["why"][name] for name in not_you(facts)]
+    if decision.covered:
+        form = "sentence" if decision.until else "undated"
+        return str(words["not_you"][form]).format(**filled | {"why": " ".join(whys)})
+    return str(words[decision.rule]["forms"][decision.form]).format(**filled)
+
+
+def _exceptions(facts: Facts, decision: Decision) -> tuple[str, ...]:
+    """What stays allowed: their own exceptions, and needed facts where life is still shared."""
+    if decision.rule in {"crisis", "their_crisis", "safety", "no_contact", "harassing"}:
+        return tuple(
+            words
+            for limit in facts.assessment.running
+            if decision.rule == "no_contact" and limit.kind is LimitKind.NO_CONTACT
+            for words in limit.exceptions
+        )
+    said = [words for limit in facts.assessment.running for words in limit.exceptions]
+    if decision.gate in {Gate.WAIT, Gate.LOGISTICS}:
+        shared = packed.toml("gate")["shared"]
+        said += [shared[thing.value] for thing in sorted(facts.journal.shared)]
+    return tuple(dict.fromkeys(said))
+
+
+def _open_questions(assessment: Assessment, journal: Journal) -> tuple[Question, ...]:
+    """What the person alone can tell and the advice turns on."""
+    asked = []
+    if assessment.endings.apart_since is None and not journal.together:
+        sentence = "Are you together, or apart since when?"
+        asked.append(Question("apart_since", sentence, ("together", "a date")))
+    confirmed = {each.event for each in journal.confirmations}
+    for limit in assessment.running:
+        if not limit.confirmed and limit.quote.event and limit.quote.event not in confirmed:
+            sentence = f'Is this what they meant: {limit.kind.value.replace("_", " ")}? "{limit.quote.text}"'
+            asked.append(Question("limit", sentence, ("yes", "stricter", "dispute"), limit.quote.event))
+    return tuple(asked[:5])

@@ -1,0 +1,255 @@
+"""Talk now or wait: the rules in order; the first that holds decides. docs/gate.md says each in words."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import datetime, time, timedelta
+from typing import NamedTuple
+
+from leeway.decision import Decision, Facts, Gate
+from leeway.findings.upset import Level
+from leeway.journal import Limit, LimitKind, Pull
+from leeway.paths import Path, bars_contact, harassing
+from leeway.record import Quote
+from leeway.willingness import cool_at, is_settled
+
+REPLY_DAYS = 7
+"""A message of theirs waits for an answer this long."""
+
+LOOK_AGAIN_DAYS = {Level.MODERATE: 7, Level.HIGH: 14}
+"""When to look anew while they seem upset and no limit stands."""
+
+PULL = 7
+"""From this pull on (0 to 10) the wish is writing, not you."""
+
+PULL_HOURS = 12
+"""How long a pull that was told counts as mine now."""
+
+NIGHT = (time(23, 0), time(6, 0))
+"""From and to, on the person's own clock."""
+
+
+class Case(NamedTuple):
+    """How a rule holds: the form of its sentence, a date to look anew, and the messages it rests on."""
+
+    form: str = "plain"
+    look_again: datetime | None = None
+    quotes: tuple[Quote, ...] = ()
+    gate: Gate | None = None
+    until: datetime | None = None
+
+
+class Rule(NamedTuple):
+    """One row of the gate's table: a stable name, its gate, and when it holds."""
+
+    name: str
+    gate: Gate
+    holds: Callable[[Facts], Case | None]
+
+
+def _crisis(facts: Facts) -> Case | None:
+    grounds = [g for g in facts.paths.grounds if g.path is Path.CRISIS and g.name != "their_words"]
+    if not grounds:
+        return None
+    act = any(ground.name == "answered_might_act" for ground in grounds)
+    return Case("might_act" if act else "plain", quotes=_quotes(g.quote for g in grounds))
+
+
+def _their_crisis(facts: Facts) -> Case | None:
+    grounds = [ground for ground in facts.paths.grounds if ground.name == "their_words"]
+    return Case(quotes=_quotes(g.quote for g in grounds)) if grounds else None
+
+
+def _safety(facts: Facts) -> Case | None:
+    grounds = [ground for ground in facts.paths.grounds if ground.path is Path.SAFETY]
+    return Case(quotes=_quotes(g.quote for g in grounds)) if grounds else None
+
+
+def _no_contact(facts: Facts) -> Case | None:
+    limit = bars_contact(facts.assessment)
+    if limit is None:
+        return None
+    form = "contacted" if facts.paths.has("contact_after_no") else "plain"
+    return Case(form, quotes=(limit.quote,))
+
+
+def _harassing(facts: Facts) -> Case | None:
+    alarm = harassing(facts.assessment)
+    if alarm is not None:
+        return Case(alarm.kind.value, quotes=(alarm.quote,))
+    named = ("answered_order_against_me", "answered_i_threatened")
+    answered = next((name for name in named if facts.paths.has(name)), None)
+    return Case(answered.removeprefix("answered_")) if answered else None
+
+
+def _heated(facts: Facts) -> Case | None:
+    moment = facts.assessment.hot
+    if moment is None:
+        return None
+    form = "severe" if moment.severe else "mild"
+    cool, end = cool_at(moment), facts.assessment.until
+    if not facts.assessment.running:
+        return Case(form, look_again=cool, quotes=(moment.quote,))
+    return Case(f"{form}_in_limit", until=max(cool, end) if end else None, quotes=(moment.quote,))
+
+
+def _they_wrote(facts: Facts) -> Case | None:
+    last = facts.assessment.silence.last_word
+    if last is None or not (last.theirs_last and last.asks):
+        return None
+    if facts.now - last.quote.when > timedelta(days=REPLY_DAYS):
+        return None
+    offer = facts.assessment.offer
+    if offer is not None and offer.quote.event == last.quote.event and not facts.assessment.running:
+        return Case("listen" if offer.with_ending else "offered", quotes=(last.quote,), gate=Gate.TALK)
+    if facts.assessment.running:
+        return Case("inside_limit", quotes=(last.quote, facts.assessment.running[0].quote))
+    return Case("urgent" if last.urgent else "plain", quotes=(last.quote,))
+
+
+def _running(kind: LimitKind) -> Callable[[Facts], Case | None]:
+    """The rule of one kind of limit: it holds while one of that kind runs."""
+
+    def holds(facts: Facts) -> Case | None:
+        limits = [limit for limit in facts.assessment.running if limit.kind is kind]
+        if not limits:
+            return None
+        form = "undated" if facts.assessment.until is None else "dated"
+        return Case(form, quotes=_quotes(limit.quote for limit in _longest_first(limits)))
+
+    return holds
+
+
+def _longest_first(limits: list[Limit]) -> list[Limit]:
+    return sorted(limits, key=lambda each: (each.until is not None, -each.given_at.timestamp()))
+
+
+def _open(facts: Facts) -> Case | None:
+    offer = facts.assessment.offer
+    if offer is None:
+        return None
+    form = "listen" if offer.with_ending else "named" if offer.named_for else "plain"
+    return Case(form, quotes=(offer.quote,))
+
+
+def _final(facts: Facts) -> Case | None:
+    standing = facts.assessment.endings.standing
+    if not standing:
+        return None
+    form = "settled" if is_settled(facts.assessment.endings, facts.now) else "first_days"
+    return Case(form, quotes=_quotes(ending.quote for ending in reversed(standing)))
+
+
+def _cooling(facts: Facts) -> Case | None:
+    upset = facts.assessment.upset
+    days = LOOK_AGAIN_DAYS.get(upset.level)
+    if days is None:
+        return None
+    quotes = _quotes(because.quote for because in upset.because)
+    return Case(upset.level.value, facts.now + timedelta(days=days), quotes)
+
+
+def _ordinary(facts: Facts) -> Case | None:
+    return Case() if facts.assessment.together else None
+
+
+def _not_told(facts: Facts) -> Case | None:
+    return Case() if facts.assessment.endings.apart_since is None else None
+
+
+def _cannot_tell(facts: Facts) -> Case | None:
+    mixed = facts.assessment.mixed
+    form = "mixed" if mixed else "silence"
+    return Case(form, facts.now + timedelta(days=7), _quotes([mixed]))
+
+
+RULES: tuple[Rule, ...] = (
+    Rule("crisis", Gate.STOP, _crisis),
+    Rule("their_crisis", Gate.STOP, _their_crisis),
+    Rule("safety", Gate.STOP, _safety),
+    Rule("no_contact", Gate.STOP, _no_contact),
+    Rule("harassing", Gate.STOP, _harassing),
+    Rule("heated", Gate.WAIT, _heated),
+    Rule("they_wrote", Gate.REPLY, _they_wrote),
+    Rule("not_now", Gate.WAIT, _running(LimitKind.NOT_NOW)),
+    Rule("space", Gate.WAIT, _running(LimitKind.SPACE)),
+    Rule("logistics_only", Gate.LOGISTICS, _running(LimitKind.LOGISTICS)),
+    Rule("open", Gate.TALK, _open),
+    Rule("final", Gate.WAIT, _final),
+    Rule("cooling", Gate.WAIT, _cooling),
+    Rule("ordinary", Gate.TALK, _ordinary),
+    Rule("not_told", Gate.WAIT, _not_told),
+    Rule("cannot_tell", Gate.WAIT, _cannot_tell),
+)
+"""The table in order: first match wins."""
+
+
+def decide(facts: Facts) -> Decision:
+    """The first rule that holds, with the cover not_you over it."""
+    for rule in RULES:
+        case = rule.holds(facts)
+        if case is not None:
+            return _covered(_decision(rule, case, facts), facts)
+    raise AssertionError("the last rule always holds")
+
+
+def _decision(rule: Rule, case: Case, facts: Facts) -> Decision:
+    gate = case.gate or rule.gate
+    until = None if gate is Gate.STOP else case.until or facts.assessment.until
+    return Decision(gate, rule.name, case.form, until, case.look_again, case.quotes)
+
+
+def _covered(decision: Decision, facts: Facts) -> Decision:
+    """Night, a strong pull, alcohol or pressure today: not now, whatever they said."""
+    if decision.gate is Gate.STOP or not not_you(facts):
+        return decision
+    morning = coming_morning(facts)
+    if decision.gate is Gate.WAIT:
+        later = max(decision.until, morning) if decision.until else None
+        return decision._replace(until=later)
+    last = facts.assessment.silence.last_word
+    if decision.gate is Gate.REPLY and last is not None and last.urgent:
+        return decision._replace(exempt=True)
+    return decision._replace(gate=Gate.WAIT, until=_not_before(facts, morning), covered=True)
+
+
+def _not_before(facts: Facts, morning: datetime) -> datetime | None:
+    """Under a limit without a date no date is given; else the later of its end and the morning."""
+    if not facts.assessment.running:
+        return morning
+    return max(facts.assessment.until, morning) if facts.assessment.until else None
+
+
+def not_you(facts: Facts) -> tuple[str, ...]:
+    """Why this is no moment to write: names of words/gate.toml [not_you], empty when it is one."""
+    pull = _pull_now(facts)
+    signs = {
+        "pull": pull is not None and pull.strength >= PULL,
+        "alcohol": pull is not None and pull.alcohol,
+        "night": _is_night(facts.now),
+        "act_today": any(
+            act.tier >= 2 and act.last_at is not None and act.last_at.date() == facts.now.date()
+            for act in facts.assessment.findings
+        ),
+    }
+    return tuple(name for name, holds in signs.items() if holds)
+
+
+def _pull_now(facts: Facts) -> Pull | None:
+    recent = [p for p in facts.journal.pulls if facts.now - p.at <= timedelta(hours=PULL_HOURS)]
+    return max(recent, key=lambda pull: pull.at, default=None)
+
+
+def _is_night(moment: datetime) -> bool:
+    return moment.time() >= NIGHT[0] or moment.time() < NIGHT[1]
+
+
+def coming_morning(facts: Facts) -> datetime:
+    """The next time that the person's day begins (09:00 unless told), on their own clock."""
+    start = facts.journal.waking
+    today = facts.now.replace(hour=start.hour, minute=start.minute, second=0, microsecond=0)
+    return today if facts.now < today else today + timedelta(days=1)
+
+
+def _quotes(found: Iterable[Quote | None]) -> tuple[Quote, ...]:
+    return tuple(quote for quote in found if quote is not None)
