@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime
-from typing import NamedTuple
 
 from leeway.record import Quote
 
@@ -11,7 +11,8 @@ WINDOW_DAYS = 14
 """Every count of acts stands for this many days up to now, beside as many before them."""
 
 
-class Finding(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Finding:
     """One behaviour (P01..P40 of words/behaviours.toml) as it stands in the record.
 
     `count` own events in the last WINDOW_DAYS, `count_before` in the WINDOW_DAYS before; `evidence`: ids of

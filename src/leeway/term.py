@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import NamedTuple
 
 
 class Unit(StrEnum):
@@ -28,7 +28,8 @@ class Unit(StrEnum):
     OPEN_END = "open_end"
 
 
-class Term(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Term:
     """A length or an end in the speaker's own terms.
 
     `count`: how many units; for WEEKDAY 0 is Monday; for DAY_OF_MONTH the day; for DATE month * 100 + day.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from leeway import packed
 from leeway.decision import Facts
@@ -14,7 +14,8 @@ MOST = 3
 """How many cards are shown at a time."""
 
 
-class Card(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Card:
     """One habit to drop: how often, one example of one's own, how it may be received, one swap."""
 
     id: str
