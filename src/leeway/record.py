@@ -192,7 +192,8 @@ class Record:
 
     def contacts(self, who: Who) -> Mask:
         """The rows by which one side reached out: messages, media, calls, visits; no reactions."""
-        return (self.who == who) & _CONTACT[self.kind]
+        reached: Mask = (self.who == who) & _CONTACT[self.kind]
+        return reached
 
     def local(self, moment: datetime) -> datetime:
         """An aware moment as the clock in the record's own zone shows it."""
@@ -244,10 +245,21 @@ COLUMNS = (
 
 def nothing(zone: str = "UTC", zone_from: ZoneFrom = ZoneFrom.ASSUMED) -> Record:
     """A record in which nothing has happened yet, in a zone."""
+    columns: dict[str, Any] = {name: np.zeros(0, _TYPES.get(name, np.uint8)) for name in COLUMNS}
+    bounds = np.zeros(1, np.int64)
     origin = Origin("nothing", "no import", zone, zone_from)
-    types = (np.uint64, *[np.int64] * 2, *[np.uint8] * 4, np.int32, np.bool_, np.uint16, np.int32)
-    columns = [np.zeros(0, kind) for kind in types]
-    return Record(*columns, np.zeros(0, np.uint8), np.zeros(1, np.int64), (origin,))
+    return Record(**columns, text=np.zeros(0, np.uint8), bounds=bounds, origins=(origin,))
+
+
+_TYPES: dict[str, Any] = {
+    "ids": np.uint64,
+    "utc": np.int64,
+    "wall": np.int64,
+    "seconds": np.int32,
+    "edited": np.bool_,
+    "origin": np.uint16,
+    "line": np.int32,
+}
 
 
 @cache
