@@ -101,9 +101,9 @@ def environment(lock: str, name: str = ".venv", also: tuple[str, ...] = ()) -> P
 
 def make(venv: Path, uv: "str | None") -> None:
     """Make an empty environment, in place of a broken one."""
-    say("making {} with Python {}.{}.{}.".format(venv.name, *sys.version_info))
     if not uv and not works(sys.executable, "-c", "import venv, ensurepip"):
         sys.exit(NO_VENV)
+    say("making {} with Python {}.{}.{}.".format(venv.name, *sys.version_info))
     if venv.exists():
         shutil.rmtree(venv)
     with_uv = (uv, "venv", "--quiet", "--python", sys.executable)

@@ -164,10 +164,10 @@ def renew() -> int:
     return int(proven != asked)
 
 
-def check() -> int:
+def check(lock: Path = LOCK, table: Path = TABLE) -> int:
     """Compare the committed table with the lock; 1 when they differ."""
-    written = TABLE.read_text(encoding="utf-8").splitlines() if TABLE.exists() else []
-    missing = [row for row in rows(wanted()) if row not in written]
+    written = table.read_text(encoding="utf-8").splitlines() if table.exists() else []
+    missing = [row for row in rows(wanted(lock)) if row not in written]
     for row in missing:
         print(f"docs/wheels.md does not prove: {row}")
     if missing:
