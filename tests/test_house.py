@@ -199,11 +199,11 @@ def test_a_file_under_its_floor_of_coverage_fails_and_is_told(floor, code):
             "covered_branches": 1,
         },
         "missing_lines": [3, 4, 5, 9],
-        "missing_branches": [[2, 9], [7, -1]],
+        "missing_branches": [[2, 8], [3, 9], [7, -1]],
     }
     one = coverage_floor.reached("src\\leeway\\a.py", figures, {"leeway/a.py": floor, "leeway/": 0})
     assert (one.path, one.percent, int(one.percent < one.floor)) == ("leeway/a.py", 90, code)
-    assert one.lines == "3-5, 9; jumps 2 to 9"
+    assert one.lines == "3-5, 9; jumps 2 to 8, 7 to the end"
 
 
 # ------------------------------------------------------------ what runs on each change

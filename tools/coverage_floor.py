@@ -46,8 +46,10 @@ def reached(path: str, figures: dict[str, Any], floors: dict[str, int]) -> Reach
     summary = figures["summary"]
     parts = summary["num_statements"] + summary.get("num_branches", 0)
     done = summary["covered_lines"] + summary.get("covered_branches", 0)
-    jumps = ", ".join(f"{a} to {b}" for a, b in figures.get("missing_branches", []) if b > 0)
-    lacking = [stretches(figures["missing_lines"]), f"jumps {jumps}" if jumps else ""]
+    missing = figures["missing_lines"]
+    branches = ((a, b) for a, b in figures.get("missing_branches", []) if a not in missing)
+    jumps = ", ".join(f"{a} to {b}" if b > 0 else f"{a} to the end" for a, b in branches)
+    lacking = [stretches(missing), f"jumps {jumps}" if jumps else ""]
     percent = 100 * done / parts if parts else 100.0
     return Reached(path, percent, floor_of(path, floors), "; ".join(filter(None, lacking)))
 
