@@ -1,0 +1,246 @@
+"""What --json prints: documents whose schemas are versioned and stand in docs/schemas."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+from leeway import packed
+from leeway.advice import Advice
+from leeway.assessment import Assessment
+from leeway.counsel.weeding import Card
+from leeway.cue import SURE, Hit
+from leeway.errors import LeewayError
+from leeway.finding import Finding
+from leeway.findings.reachout import Spell
+from leeway.findings.sparks import Spark
+from leeway.journal import TOLD, Limit, Question
+from leeway.paths import Paths, shown
+from leeway.record import Kind, Quote, Record, Who, id_name
+from leeway.source import Importer, Skipped
+
+READ = "leeway.read/1"
+SIGNALS = "leeway.signals/1"
+SOURCES = "leeway.sources/1"
+ERROR = "leeway.error/1"
+
+Document = dict[str, Any]
+"""A document as JSON knows it."""
+
+
+def read_document(
+    record: Record,
+    skipped: tuple[Skipped, ...],
+    asked: tuple[Question, ...],
+    assessment: Assessment,
+    advice: Advice,
+) -> Document:
+    """The whole of `read --json`, `ask --json` and `demo --json`; what a path refuses is not there."""
+    seen = shown(assessment, advice.paths)
+    return {
+        "schema": READ,
+        "now": _moment(seen.now),
+        "record": _record(record, skipped),
+        "apart_since": {
+            "date": _day(seen.endings.apart_since),
+            "from": seen.endings.known_from.value,
+        },
+        "upset": _upset(seen),
+        "willingness": _willingness(seen),
+        "limits": [_limit(limit) for limit in seen.limits],
+        "findings": [_finding(act) for act in seen.findings if act.count or act.count_before],
+        "quiet_spells": [_spell(s) for s in (*seen.silence.before, *seen.silence.after)],
+        "sparks": [_spark(spark) for spark in seen.sparks],
+        "advice": _advice(advice),
+        "safety": _safety(advice.paths),
+        "questions": [_question(question) for question in (*asked, *advice.questions)],
+    }
+
+
+def signals_document(text: str, hits: tuple[Hit, ...]) -> Document:
+    """One line of `signals --json`."""
+    cues = {hit.cue.value: 0.0 for hit in hits}
+    for hit in hits:
+        cues[hit.cue.value] = max(cues[hit.cue.value], round(float(hit.probability), 4))
+    return {"text": text, "cues": cues, "says": [name for name, p in cues.items() if p >= SURE]}
+
+
+def sources_document(importers: tuple[Importer, ...]) -> Document:
+    """Every format by its title, with what words/sources.toml says of it."""
+    told = packed.toml("sources")
+    return {"schema": SOURCES, "sources": [{"title": i.TITLE, **told[i.TITLE]} for i in importers]}
+
+
+def error_document(error: LeewayError, exit_code: int) -> Document:
+    """What --json prints instead when something went wrong."""
+    said = {"kind": type(error).__name__, "sentence": error.sentence, "exit_code": exit_code}
+    return {"schema": ERROR, "error": said}
+
+
+def _record(record: Record, skipped: tuple[Skipped, ...]) -> Document:
+    calls = record.kind == Kind.CALL
+    mine, theirs = record.contacts(Who.ME), record.contacts(Who.THEM)
+    return {
+        "events": len(record),
+        "messages_me": int((mine & ~calls).sum()),
+        "messages_them": int((theirs & ~calls).sum()),
+        "calls_me": int((mine & calls).sum()),
+        "calls_them": int((theirs & calls).sum()),
+        "skipped": [{"cause": each.cause, "lines": list(each.lines)} for each in skipped],
+        "first": _moment(record.when(0)) if len(record) else None,
+        "last": _moment(record.when(len(record) - 1)) if len(record) else None,
+        "zone": record.zone,
+        "zone_from": record.zone_from.value,
+    }
+
+
+def _upset(seen: Assessment) -> Document:
+    upset = seen.upset
+    return {
+        "level": upset.level.value,
+        "value": upset.value,
+        "low": upset.low,
+        "high": upset.high,
+        "calm_by": _moment(upset.calm_by),
+        "because": [{"sentence": b.sentence, "quote": _quote(b.quote)} for b in upset.because],
+    }
+
+
+def _willingness(seen: Assessment) -> Document:
+    will = seen.willingness
+    return {
+        "state": will.state.value,
+        "confidence": will.confidence.value,
+        "until": _moment(will.until),
+        "scope": will.scope.value,
+        "exceptions": list(will.exceptions),
+        "quote": _quote(will.quote),
+    }
+
+
+def _limit(limit: Limit) -> Document:
+    return {
+        "kind": limit.kind.value,
+        "state": limit.state.value,
+        "given_at": _moment(limit.given_at),
+        "until": _moment(limit.until),
+        "scope": limit.scope.value,
+        "exceptions": list(limit.exceptions),
+        "quote": _quote(limit.quote),
+        "event": _event(limit.quote.event),
+        "confirmed": limit.confirmed,
+        "ended": _quote(limit.ended),
+    }
+
+
+def _finding(act: Finding) -> Document:
+    return {
+        "id": act.id,
+        "name": act.name,
+        "tier": act.tier,
+        "count": act.count,
+        "count_before": act.count_before,
+        "window_days": act.window_days,
+        "evidence": [id_name(event) for event in act.evidence],
+    }
+
+
+def _spell(spell: Spell) -> Document:
+    return {
+        "start": _moment(spell.start),
+        "end": _moment(spell.end),
+        "hours": round(spell.hours, 1),
+        "ended_by": spell.ended_by.name.lower() if spell.end else None,
+        "event": None if spell.event is None else id_name(spell.event),
+    }
+
+
+def _spark(spark: Spark) -> Document:
+    return {
+        "what": spark.what,
+        "before_hostile": spark.before_hostile,
+        "hostile": spark.hostile,
+        "before_calm": spark.before_calm,
+        "calm": spark.calm,
+        "evidence": [id_name(event) for event in spark.evidence],
+    }
+
+
+def _advice(advice: Advice) -> Document:
+    return {
+        "gate": advice.gate.value,
+        "rule": advice.rule,
+        "sentence": advice.sentence,
+        "until": _moment(advice.until),
+        "look_again": _moment(advice.look_again),
+        "reasons": [{"sentence": r.sentence, "quote": _quote(r.quote)} for r in advice.reasons],
+        "confidence": advice.confidence.value,
+        "would_change": list(advice.would_change),
+        "cannot_know": list(advice.cannot_know),
+        "exceptions": list(advice.exceptions),
+        "may_offer": advice.may_offer,
+        "drop": [_card(card) for card in advice.drop],
+        "next_step": advice.next_step,
+        "step": advice.step.value,
+        "beside": list(advice.beside),
+    }
+
+
+def _card(card: Card) -> Document:
+    return {
+        "id": card.id,
+        "name": card.name,
+        "tier": card.tier,
+        "count": card.count,
+        "count_before": card.count_before,
+        "window_days": card.window_days,
+        "receive": card.receive,
+        "swap": card.swap,
+        "example": _quote(card.example),
+    }
+
+
+def _safety(paths: Paths) -> Document:
+    because = [
+        {"path": g.path.value, "ground": g.name, "quote": _quote(g.quote)} for g in paths.grounds
+    ]
+    return {
+        "paths": [path.value for path in paths.holding],
+        "because": because,
+        "asked": paths.asked,
+    }
+
+
+def _question(question: Question) -> Document:
+    event = None if question.event is None else id_name(question.event)
+    return {
+        "key": question.key,
+        "sentence": question.sentence,
+        "choices": list(question.choices),
+        "event": event,
+    }
+
+
+def _quote(quote: Quote | None) -> Document | None:
+    if quote is None:
+        return None
+    who = quote.who.name.lower()
+    return {
+        "event": _event(quote.event),
+        "when": _moment(quote.when),
+        "who": who,
+        "text": quote.text,
+    }
+
+
+def _event(event: int) -> str | None:
+    """An id by name; null for words that were told and stand in no record."""
+    return None if event == TOLD else id_name(event)
+
+
+def _moment(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat(timespec="seconds")
+
+
+def _day(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.date().isoformat()

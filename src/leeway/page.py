@@ -1,0 +1,48 @@
+"""A page before it is shown: headings, sentences, quotes and tables as values, the same for every face."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class Heading(NamedTuple):
+    """A heading; `large` for the answer itself."""
+
+    text: str
+    large: bool = False
+
+
+class Say(NamedTuple):
+    """A sentence or two; `strong` where it must be read first, `quiet` for small print."""
+
+    text: str
+    strong: bool = False
+    quiet: bool = False
+
+
+class Said(NamedTuple):
+    """Words from a message: whose, when (in words), and the words as written."""
+
+    who: str
+    when: str
+    text: str
+
+
+class Items(NamedTuple):
+    """A short list."""
+
+    items: tuple[str, ...]
+
+
+class Grid(NamedTuple):
+    """A small table: the head and rows of cells."""
+
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+Block = Heading | Say | Said | Items | Grid
+"""One piece of a page."""
+
+Page = tuple[Block, ...]
+"""A page from top to bottom."""

@@ -1,0 +1,66 @@
+"""One sitting without a vault: files and answers in, record, assessment and advice out; nothing is kept."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from leeway.advice import Advice, advise
+from leeway.assessment import Assessment, assess
+from leeway.handlog import with_contacts
+from leeway.intake import Intake, intake
+from leeway.journal import Journal
+from leeway.pair import Pair
+from leeway.readings import Readings, read
+from leeway.record import Record, ZoneFrom, nothing
+from leeway.source import DateOrder
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Who is who, and how a file's clock is to be read, as the person told it."""
+
+    me: str
+    them: str | None = None
+    tz: str | None = None
+    dates: DateOrder | None = None
+    pair: Pair | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sitting:
+    """What one sitting came to. `taken` is None where nothing was imported."""
+
+    record: Record
+    readings: Readings
+    journal: Journal
+    assessment: Assessment
+    advice: Advice
+    taken: Intake | None = None
+
+
+def taken_in(paths: Sequence[Path], names: Names) -> Intake:
+    """The files as one record; all of them or an IntakeError."""
+    return intake(
+        paths, me=names.me, them=names.them, tz=names.tz, dates=names.dates, pair=names.pair
+    )
+
+
+def with_record(taken: Intake, journal: Journal, *, now: datetime) -> Sitting:
+    """A sitting over an imported record and what the person has said."""
+    record = with_contacts(taken.record, journal.contacts)
+    return replace(_sitting(record, journal, now), taken=taken)
+
+
+def without_record(journal: Journal, *, zone: str, now: datetime) -> Sitting:
+    """A sitting over the person's own answers alone."""
+    record = with_contacts(nothing(zone, ZoneFrom.ASSUMED), journal.contacts)
+    return _sitting(record, journal, now)
+
+
+def _sitting(record: Record, journal: Journal, now: datetime) -> Sitting:
+    readings = read(record)
+    assessment = assess(record, readings, journal, now=now)
+    return Sitting(record, readings, journal, assessment, advise(assessment, journal))
