@@ -37,7 +37,8 @@ class Limit:
 
     `given_at`, `until` aware and local; `until` None: no date was given (while running it has no end);
     `quote`: their words; `exceptions`: what remains allowed, in their words; `ended`: their words that
-    lifted it. `confirmed`: the person said that this is what it means.
+    lifted it. `confirmed`: the person said that this is what it means. `gathered`: space made of three
+    "not now" within 14 days; `quote` is the third.
     """
 
     kind: LimitKind
@@ -49,6 +50,7 @@ class Limit:
     exceptions: tuple[str, ...] = ()
     ended: Quote | None = None
     confirmed: bool = False
+    gathered: bool = False
 
 
 class Answer(StrEnum):

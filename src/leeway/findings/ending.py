@@ -6,7 +6,31 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from leeway.record import Quote
+from leeway.cue import Cue
+from leeway.findings._theirs import (
+    disputed,
+    here,
+    row_at,
+    said,
+    told_words,
+    up_to,
+    whole,
+)
+from leeway.findings._wrote_first import FirstDays, local_day, wrote_first
+from leeway.journal import Journal
+from leeway.readings import Readings
+from leeway.record import DAY, Quote, Record
+
+TAKE_BACK_DAYS = 14
+"""How long after an ending words that take it back are about it."""
+
+WENT_ON_DAYS = 7
+"""A couple went on when afterwards they wrote first on at least so many days ..."""
+
+WENT_ON_WARM_DAYS = 3
+"""... and warmly on at least so many of them."""
+
+_NO_TAKING_BACK = (Cue.FINAL, Cue.NO_CONTACT, Cue.HOSTILE, Cue.THREAT)
 
 
 class ApartFrom(StrEnum):
@@ -21,11 +45,19 @@ class Ending(NamedTuple):
     """Words of theirs that end the relationship.
 
     `calm`: no hostile reading of theirs that local day. `taken_back`: their later words that take it back.
+    `went_on`: it is history, the two went on as a couple. `disputed`: it was misread, and they wrote since.
     """
 
     quote: Quote
     calm: bool
     taken_back: Quote | None = None
+    went_on: bool = False
+    disputed: bool = False
+
+    @property
+    def stands(self) -> bool:
+        """Whether it was neither taken back nor overtaken."""
+        return self.taken_back is None and not self.went_on and not self.disputed
 
 
 class Endings(NamedTuple):
@@ -37,5 +69,87 @@ class Endings(NamedTuple):
 
     @property
     def standing(self) -> tuple[Ending, ...]:
-        """The endings that were not taken back."""
-        return tuple(ending for ending in self.said if ending.taken_back is None)
+        """The endings that stand."""
+        return tuple(ending for ending in self.said if ending.stands)
+
+
+class _Words(NamedTuple):
+    """Words that end it, and the last row of the record up to them."""
+
+    quote: Quote
+    row: int
+
+
+def endings(record: Record, readings: Readings, journal: Journal, now: datetime) -> Endings:
+    """Their endings up to `now` (aware), and since when the two are apart (docs/limits.md)."""
+    record, readings = up_to(record, readings, now)
+    words = _words(record, readings, journal, now)
+    hostile = _hostile_days(record, readings, journal, now)
+    misread = disputed(journal, now)
+    first = wrote_first(record, readings)
+    told = here(record, journal.apart_since) if journal.apart_since else None
+    found = []
+    bound = now
+    for each in reversed(words):
+        day = local_day(each.quote.when)
+        ending = Ending(
+            each.quote,
+            calm=day not in hostile,
+            taken_back=_taken_back(record, readings, each),
+            went_on=_went_on(first, day, bound, told),
+            disputed=each.quote.event in misread and first.count(day, now) > 0,
+        )
+        if ending.stands:
+            bound = each.quote.when
+        found.append(ending)
+    return _apart(tuple(reversed(found)), told)
+
+
+def _apart(found: tuple[Ending, ...], told: datetime | None) -> Endings:
+    if told is not None:
+        return Endings(found, told, ApartFrom.TOLD)
+    unknown = Endings(found, None, ApartFrom.UNKNOWN)
+    if not unknown.standing:
+        return unknown
+    return Endings(found, unknown.standing[0].quote.when, ApartFrom.RECORD)
+
+
+def _words(record: Record, readings: Readings, journal: Journal, now: datetime) -> list[_Words]:
+    """All words of theirs that end it, written or told, in order of time."""
+    written = [
+        _Words(whole(record, readings, row, Cue.FINAL), row)
+        for row in said(record, readings, Cue.FINAL)
+    ]
+    told = [
+        _Words(quote, row_at(record, quote.when))
+        for _, quote in told_words(record, journal, now, Cue.FINAL)
+    ]
+    return sorted(written + told, key=lambda each: (each.quote.when.timestamp(), each.row))
+
+
+def _hostile_days(
+    record: Record, readings: Readings, journal: Journal, now: datetime
+) -> frozenset[int]:
+    written = (record.when(row) for row in said(record, readings, Cue.HOSTILE))
+    told = (quote.when for _, quote in told_words(record, journal, now, Cue.HOSTILE))
+    return frozenset(map(local_day, (*written, *told)))
+
+
+def _taken_back(record: Record, readings: Readings, ending: _Words) -> Quote | None:
+    """Their first later words, within TAKE_BACK_DAYS, that take it back and are nothing harder too."""
+    end = ending.quote.when.timestamp() + TAKE_BACK_DAYS * DAY
+    for row in said(record, readings, Cue.TAKE_BACK):
+        late = row > ending.row and record.utc[row] <= end
+        if late and readings.cues(row).isdisjoint(_NO_TAKING_BACK):
+            return whole(record, readings, row, Cue.TAKE_BACK)
+    return None
+
+
+def _went_on(first: FirstDays, day: int, bound: datetime, told: datetime | None) -> bool:
+    """Whether the two went on after an ending of that day: before `bound`, and before the told parting."""
+    if told is not None:
+        if day >= local_day(told):
+            return False
+        bound = min(bound, told)
+    enough = first.count(day, bound) >= WENT_ON_DAYS
+    return enough and first.count_warm(day, bound) >= WENT_ON_WARM_DAYS
