@@ -239,10 +239,17 @@ def test_the_demo_holds_nothing_that_would_change_its_answer():
     assert not cues & {Cue.NO_CONTACT, Cue.THREAT, Cue.SELF_HARM, Cue.TURNING_UP, Cue.FEAR}
 
 
+def test_the_demo_can_be_told_of_two_others():
+    text = as_whatsapp(renamed(demo(), me="Zed", them="Yola")).lower()
+    assert "robin" not in text
+    assert "sam " not in text
+    assert "zed i cant answer all of this" in text
+
+
 def test_the_demo_reads_in_the_order_it_is_written():
     said = [e.text for e in demo().events if e.when.date() == date(2026, 11, 12)]
     hostile = said.index("i asked for ONE thing")
-    assert said[hostile + 1].startswith("one thing robin")
+    assert said[hostile + 1].startswith("one thing Robin")
     assert said[-1] == "You're right. I'm sorry. I'll leave it now."
 
 

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from leeway import packed
 from leeway.cue import Cue
 from leeway.record import Kind, Who, zone_named
-from leeway.story import Cast, Media, Pronouns, Story, StoryEvent, Truth, renamed
+from leeway.story import MARKS, Cast, Media, Pronouns, Story, StoryEvent, Truth, renamed
 from leeway.story_after import Aftermath, Asked, Manner, day_end
 from leeway.story_days import Habits, everyday
 from leeway.story_lines import Moment
@@ -139,6 +139,9 @@ def demo() -> Story:
     return tale.story(now, apart=apart, said_in_chat=True)
 
 
+_NAMES = {"me": MARKS[Who.ME, "name"], "them": MARKS[Who.THEM, "name"]}
+
+
 class _ScriptRow(NamedTuple):
     day: date
     clock: str
@@ -177,7 +180,7 @@ def _tell(tale: Telling, utc: int, row: _ScriptRow) -> None:
     elif row.words == "(photo)":
         tale.send(utc, row.who, Media.IMAGE)
     else:
-        tale.write(utc, row.who, (row.words.replace("\\n", "\n"),), row.cues)
+        tale.write(utc, row.who, (row.words.replace("\\n", "\n").format_map(_NAMES),), row.cues)
         if row.until is not None:
             tale.note_limit(Cue.SPACE, day_end(row.until, tale.local(utc)))
         if Cue.NOT_NOW in row.cues:
