@@ -101,7 +101,9 @@ def _they_wrote(facts: Facts) -> Case | None:
         return None
     offer = facts.assessment.offer
     if offer is not None and offer.quote.event == last.quote.event and not facts.assessment.running:
-        return Case("listen" if offer.with_ending else "offered", quotes=(last.quote,), gate=Gate.TALK)
+        return Case(
+            "listen" if offer.with_ending else "offered", quotes=(last.quote,), gate=Gate.TALK
+        )
     if facts.assessment.running:
         return Case("inside_limit", quotes=(last.quote, facts.assessment.running[0].quote))
     return Case("urgent" if last.urgent else "plain", quotes=(last.quote,))

@@ -1,0 +1,117 @@
+"""The lines set aside, written without sight of any pattern: what the reader finds of them, scored once a release.
+
+Prints recall with a Wilson interval for each cue, false alarms, and the misses themselves. The lines stand in
+training/set_aside/, which no work on rules reads.
+"""
+
+from __future__ import annotations
+
+import csv
+import sys
+from collections import defaultdict
+from datetime import UTC, datetime, timedelta
+from math import sqrt
+from pathlib import Path
+from typing import NamedTuple
+
+from leeway.cue import Cue
+from leeway.handlog import with_contacts
+from leeway.journal import Contact
+from leeway.readings import read
+from leeway.record import Channel, Kind, Who, nothing
+
+LINES = Path(__file__).resolve().parent.parent / "training" / "set_aside" / "first_tier.tsv"
+START = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
+
+
+class Line(NamedTuple):
+    """One labelled line: whose, its bubbles, the cues that truly hold, and the message before it."""
+
+    mine: bool
+    bubbles: tuple[str, ...]
+    cues: frozenset[str]
+    before: str
+
+
+def labelled(path: Path) -> list[Line]:
+    """The lines of a set."""
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    return [
+        Line(
+            row["side"] == "me",
+            tuple(row["text"].split(" || ")),
+            frozenset(cue.strip() for cue in row["cues"].split(",")) - {"none", ""},
+            row.get("before") or "",
+        )
+        for row in rows
+    ]
+
+
+def found(line: Line) -> frozenset[str]:
+    """The cues that the reader finds in a line, its bubbles ten seconds apart."""
+    side, other = (Who.ME, Who.THEM) if line.mine else (Who.THEM, Who.ME)
+    contacts = []
+    if line.before:
+        who = side if line.before.startswith("me:" if line.mine else "them:") else other
+        words = line.before.partition(":")[2].strip()
+        early = START - timedelta(minutes=20)
+        contacts.append(Contact(early, who, Kind.MESSAGE, Channel.WHATSAPP, words))
+    for place, bubble in enumerate(line.bubbles):
+        when = START + timedelta(seconds=10 * place)
+        contacts.append(Contact(when, side, Kind.MESSAGE, Channel.WHATSAPP, bubble))
+    readings = read(with_contacts(nothing(), tuple(contacts)))
+    rows = range(len(contacts) - len(line.bubbles), len(contacts))
+    return frozenset(cue.value for row in rows for cue in readings.cues(row))
+
+
+def wilson(hits: int, total: int) -> tuple[float, float]:
+    """The 95% interval of a share (Wilson 1927)."""
+    if not total:
+        return 0.0, 1.0
+    z, share = 1.96, hits / total
+    middle = (share + z * z / (2 * total)) / (1 + z * z / total)
+    half = z / (1 + z * z / total) * sqrt(share * (1 - share) / total + z * z / (4 * total * total))
+    return middle - half, middle + half
+
+
+def main(path: Path = LINES) -> int:
+    """Print the score of every cue, then the misses and false alarms."""
+    lines = labelled(path)
+    tally: dict[tuple[str, bool], list[int]] = defaultdict(lambda: [0, 0, 0, 0])
+    wrong: list[str] = []
+    for line in lines:
+        said = found(line)
+        for cue in (each.value for each in Cue):
+            true, hit = cue in line.cues, cue in said
+            cell = tally[cue, line.mine]
+            cell[0] += true
+            cell[1] += true and hit
+            cell[2] += not true
+            cell[3] += hit and not true
+            if true != hit and (true or cue in SCORED):
+                side = "me" if line.mine else "them"
+                wrong.append(
+                    f"{'missed' if true else 'false '} {cue} ({side}): {' || '.join(line.bubbles)}"
+                )
+    print(
+        f"{len(lines)} lines set aside\n{'cue':<14}{'side':<6}{'found':>9}  95% interval   false alarms"
+    )
+    for (cue, mine), (total, hits, rest, false) in sorted(tally.items()):
+        if total:
+            low, high = wilson(hits, total)
+            side = "me" if mine else "them"
+            share = f"{false}/{rest} = {false / rest:.3f}"
+            print(
+                f"{cue:<14}{side:<6}{hits:>4}/{total:<4} {hits / total:.3f} [{low:.3f}, {high:.3f}]  {share}"
+            )
+    if "--misses" in sys.argv:
+        print("\n".join(sorted(wrong)))
+    return 0
+
+
+SCORED = frozenset({"no_contact", "self_harm", "space", "final", "threat", "turning_up"})
+"""False alarms are listed for these; for the rest they are counted."""
+
+if __name__ == "__main__":
+    sys.exit(main())
