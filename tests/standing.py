@@ -87,13 +87,14 @@ def upset(level: Level) -> Upset:
     return Upset(level, value, value, value, None, ())
 
 
+TWO_MONTHS_AGO = ago(60)
 QUIET = Silence((), (), (), None, None, None)
 
 
 def standing(
     *,
     now: datetime = NOW,
-    apart: datetime | None = ago(60),
+    apart: datetime | None = TWO_MONTHS_AGO,
     endings: tuple[Ending, ...] = (),
     limits: tuple[Limit, ...] = (),
     offers: tuple[Offer, ...] = (),
