@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from leeway.record import Quote
+from leeway.cue import Cue
+from leeway.findings._theirs import said, told_words, up_to, whole
+from leeway.findings._uninvited import uninvited
+from leeway.journal import Journal, Limit
+from leeway.readings import Readings
+from leeway.record import Quote, Record, Who
+from leeway.wording import prepared
 
 
 class AlarmKind(StrEnum):
@@ -34,3 +42,104 @@ class Alarm(NamedTuple):
     def when(self) -> datetime:
         """When it was said or done."""
         return self.quote.when
+
+
+_KINDS = {
+    (Cue.SELF_HARM, Who.ME): AlarmKind.MY_SELF_HARM,
+    (Cue.SELF_HARM, Who.THEM): AlarmKind.THEIR_SELF_HARM,
+    (Cue.THREAT, Who.THEM): AlarmKind.THEIR_THREAT,
+    (Cue.COERCION, Who.THEM): AlarmKind.THEIR_COERCION,
+    (Cue.FEAR, Who.ME): AlarmKind.MY_FEAR,
+    (Cue.THREAT, Who.ME): AlarmKind.MY_THREAT,
+}
+_TOLD = (Cue.SELF_HARM, Cue.THREAT, Cue.COERCION)
+
+_ON_ME = re.compile(
+    r"\b(?:if|unless|until|because|next time) (?:you|we)\b|\bbecause of you\b|\bblame you\b|\bblood\b.*\bhands\b"
+    r"|\b(?:is|be|was|all) on you\b|\byour (?:fault|doing|conscience|choice|call)\b"
+    r"|\byou (?:made|make|drove|did this|will be sorry|will regret|will have to live with)\b"
+)
+"""The words that hang a thing on what the other does."""
+
+_AGAINST_THE_OTHER = re.compile(
+    r"\b(?:against|on) you\b|\byou (?:can not|are not allowed|must not|may not)\b"
+)
+_AGAINST_THE_SPEAKER = re.compile(
+    r"\b(?:against|on) (?:me|us)\b|\byour (?:\w+ ){0,3}(?:order|injunction)\b"
+    r"|\byou (?:\w+ ){0,3}(?:got|get|have|had|took|take|filed|applied|put|asked for)\b.*\b(?:order|injunction)\b"
+    r"|\bi (?:can not|am not allowed|must not|may not)\b"
+)
+
+
+def alarms(
+    record: Record,
+    readings: Readings,
+    journal: Journal,
+    apart_since: datetime | None,
+    limits: tuple[Limit, ...],
+    now: datetime,
+) -> tuple[Alarm, ...]:
+    """Every alarm up to `now` (aware), newest first; old ones stay in sight."""
+    record, readings = up_to(record, readings, now)
+    found = [
+        *_said(record, readings),
+        *_told(record, journal, now),
+        *_orders(record, readings),
+    ]
+    acts = uninvited(record, readings, journal, apart_since, limits, now)
+    found += [Alarm(AlarmKind.TURNING_UP, quote) for quote in acts]
+    found.sort(key=lambda alarm: alarm.when.timestamp())
+    return tuple(reversed(found))
+
+
+def _said(record: Record, readings: Readings) -> Iterator[Alarm]:
+    """What one cue alone tells, in order of kind and time."""
+    for (cue, who), kind in _KINDS.items():
+        for row in said(record, readings, cue, who):
+            quote = whole(record, readings, row, cue)
+            tied = kind is AlarmKind.THEIR_SELF_HARM and _is_tied(quote, readings, row)
+            yield Alarm(kind, quote, tied)
+            if tied and Cue.THREAT not in readings.cues(row):
+                yield Alarm(AlarmKind.THEIR_THREAT, quote)
+
+
+def _is_tied(quote: Quote, readings: Readings, row: int) -> bool:
+    """Whether their words of self-harm come with a condition on me, or with a threat."""
+    harder = not readings.cues(row).isdisjoint({Cue.THREAT, Cue.COERCION})
+    return harder or _hangs_on_me(quote.text)
+
+
+def _hangs_on_me(text: str) -> bool:
+    return _ON_ME.search(_plain(text)) is not None
+
+
+def _told(record: Record, journal: Journal, now: datetime) -> Iterator[Alarm]:
+    """What they said face to face, as the person told it."""
+    for cue, quote in told_words(record, journal, now, *_TOLD):
+        tied = cue is Cue.SELF_HARM and _hangs_on_me(quote.text)
+        yield Alarm(_KINDS[cue, Who.THEM], quote, tied)
+        if tied:
+            yield Alarm(AlarmKind.THEIR_THREAT, quote)
+
+
+def _orders(record: Record, readings: Readings) -> Iterator[Alarm]:
+    """Orders of a court, by whom they protect: the one who speaks of it, unless the words say otherwise."""
+    for who in (Who.ME, Who.THEM):
+        for row in said(record, readings, Cue.ORDER, who):
+            quote = whole(record, readings, row, Cue.ORDER)
+            mine = _protects_the_speaker(quote.text) == (who is Who.ME)
+            kind = AlarmKind.ORDER_PROTECTS_ME if mine else AlarmKind.ORDER_AGAINST_ME
+            yield Alarm(kind, quote)
+
+
+def _protects_the_speaker(text: str) -> bool:
+    plain = _plain(text)
+    if _AGAINST_THE_OTHER.search(plain):
+        return True
+    return _AGAINST_THE_SPEAKER.search(plain) is None
+
+
+def _plain(text: str) -> str:
+    """The words in their plain form, those that are told as another's at the end ("the order says ...")."""
+    wording = prepared(text)
+    return " . ".join((wording.plain, *wording.quoted))
