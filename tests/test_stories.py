@@ -22,8 +22,8 @@ from leeway.stories import (
     ordinary,
     renamed,
 )
-from leeway.story_after import _later, _named_end, _ordinal
-from leeway.story_lines import Dice, Moment
+from leeway.storytelling.after import _later, _named_end, _ordinal
+from leeway.storytelling.lines import Dice, Moment
 
 NEVER_ORDINARY = {
     Cue.NO_CONTACT, Cue.SPACE, Cue.LOGISTICS, Cue.FINAL, Cue.THREAT, Cue.SELF_HARM, Cue.TURNING_UP,

@@ -15,8 +15,8 @@ import numpy as np
 from leeway import packed
 from leeway.cue import Cue
 from leeway.record import Who
-from leeway.story import MARKS
-from leeway.story_voices import Voice, respelled
+from leeway.storytelling.story import MARKS
+from leeway.storytelling.voices import Voice, respelled
 
 T = TypeVar("T")
 

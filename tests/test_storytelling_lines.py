@@ -11,7 +11,7 @@ import pytest
 from leeway import packed
 from leeway.cue import Cue
 from leeway.record import Who
-from leeway.story_lines import (
+from leeway.storytelling.lines import (
     Dice,
     Moment,
     Need,
@@ -20,7 +20,7 @@ from leeway.story_lines import (
     labelled,
     lines,
 )
-from leeway.story_voices import Voice
+from leeway.storytelling.voices import Voice
 
 FILES = ("stories_everyday", "stories_parting", "stories_chase")
 BLOCKS = [block for name in FILES for block in packed.toml(name)["lines"]]

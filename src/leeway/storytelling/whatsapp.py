@@ -9,7 +9,7 @@ from functools import cache
 
 from leeway import packed
 from leeway.record import Kind, Who, zone_named
-from leeway.story import Media, Story, StoryEvent
+from leeway.storytelling.story import Media, Story, StoryEvent
 
 
 class Form(StrEnum):

@@ -11,7 +11,7 @@ import numpy as np
 from leeway import packed
 from leeway.cue import Cue
 from leeway.record import DAY, Kind, Who, zone_named
-from leeway.story import (
+from leeway.storytelling.story import (
     Cast,
     DayCount,
     Marked,
@@ -26,7 +26,7 @@ from leeway.story import (
     is_marked,
     spoken_of,
 )
-from leeway.story_lines import (
+from leeway.storytelling.lines import (
     Dice,
     Line,
     Moment,
@@ -36,7 +36,7 @@ from leeway.story_lines import (
     lines,
     slot_words,
 )
-from leeway.story_voices import Voice
+from leeway.storytelling.voices import Voice
 
 HOUR = 3600
 """Seconds in an hour."""

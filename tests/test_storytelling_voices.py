@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from leeway.story_voices import Voice, respelled
+from leeway.storytelling.voices import Voice, respelled
 
 
 @pytest.mark.parametrize(

@@ -10,8 +10,8 @@ from typing import Any, NamedTuple
 from leeway import packed
 from leeway.cue import Cue
 from leeway.record import Who
-from leeway.story_lines import Dice, Moment
-from leeway.story_telling import HOUR, Telling
+from leeway.storytelling.lines import Dice, Moment
+from leeway.storytelling.telling import HOUR, Telling
 
 
 class Manner(StrEnum):

@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from leeway.record import Kind, Who
-from leeway.story import MARKS, Media
-from leeway.story_lines import Dice, Exchange, Moment, exchanges
-from leeway.story_telling import HOUR, OTHER, Telling
-from leeway.story_voices import Voice, respelled
+from leeway.storytelling.story import MARKS, Media
+from leeway.storytelling.lines import Dice, Exchange, Moment, exchanges
+from leeway.storytelling.telling import HOUR, OTHER, Telling
+from leeway.storytelling.voices import Voice, respelled
 
 _DAYPARTS: Mapping[int, Mapping[Moment, float]] = {
     7: {Moment.MORNING: 8, Moment.HOME: 2, Moment.KIDS: 2, Moment.PLANS: 1},
