@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from by_hand import by_hand
-from chat import Chat, read_chat
 from hypothesis import strategies as st
 
+from by_hand import by_hand
+from chat import Chat, read_chat
 from leeway.finding import Finding
 from leeway.findings.limits import limits
 from leeway.findings.pressure import pressure

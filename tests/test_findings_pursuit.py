@@ -5,15 +5,15 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from chat import read_chat
 from hypothesis import given
 from hypothesis import strategies as st
-from made import MINUTES, asked_for, counts, deeds, pursued, told, words_of
 
+from chat import read_chat
 from leeway.cue import Scope
 from leeway.findings._windows import spans
 from leeway.journal import TOLD, LimitState
 from leeway.record import Who
+from made import MINUTES, asked_for, counts, deeds, pursued, told, words_of
 
 WORDS_230 = " ".join(["word"] * 230)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from by_hand import by_hand
 from hypothesis import given
 from hypothesis import strategies as st
-from made import deeds, told
 
+from by_hand import by_hand
 from leeway.record import Who
 from leeway.turns import asks, hostile_moments, openings, questions, turns, words
+from made import deeds, told
 
 
 def spoken(chat) -> list[tuple[str, int, int]]:
