@@ -4,12 +4,28 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from functools import reduce
 from typing import NamedTuple
 
 import numpy as np
 
-from leeway.record import COLUMNS, Record
+from leeway.alignment import Alignment, aligned
+from leeway.record import (
+    COLUMNS,
+    UNKNOWN_SECONDS,
+    Column,
+    Kind,
+    Record,
+    Rows,
+    ZoneFrom,
+    gather,
+    stable_ids,
+    zone_named,
+)
+
+ENOUGH = 3
+"""So many shared messages make two exports those of one chat; greetings sent to many are fewer."""
 
 
 class Together(NamedTuple):
@@ -20,25 +36,150 @@ class Together(NamedTuple):
 
 
 def merged(records: Sequence[Record]) -> Record:
-    """All records in one."""
-    return reduce(lambda first, second: together(first, second).record, records)
+    """Exports of one pair's talks as one record; the ids of the first that holds an event stay.
+
+    Equal rows within one export all count; between exports the larger count is kept, and what only one holds
+    stays. Raises ValueError for no record.
+    """
+    if not records:
+        raise ValueError("no record to merge")
+    return reduce(lambda first, second: together(first, second).record, records[1:], records[0])
 
 
 def together(first: Record, second: Record) -> Together:
-    """Two records in one: what both hold stands once, what one holds stays."""
-    new = second[~np.isin(second.ids, first.ids)]
+    """Two records as one, ordered by UTC; ties as the exports have them.
+
+    Where the two clocks differ, the first's times are kept, unless its zone was only assumed and the
+    second's is known. A time in seconds is kept before one in minutes, a text before its deletion, an
+    edit before what it was.
+    """
+    if not len(first) or not len(second):
+        return Together(second if len(second) else first, ())
+    match = aligned(first, second)
+    if match.shift.any():
+        first, second = _on_one_clock(first, second, match)
+    mate = match.mate
+    new = np.flatnonzero(mate < 0)
+    both = _laid_together(_completed(first, second, mate), second[new])
+    order = np.lexsort((_places(mate, new, len(first)), both.utc))
+    return Together(both[order], tuple(_notes(first, second, match)))
+
+
+def shared(first: Record, second: Record) -> bool:
+    """Whether two records are exports of one chat: they agree in half of what the shorter one holds."""
+    common = int((aligned(first, second).mate >= 0).sum())
+    return common >= ENOUGH and 2 * common >= min(len(first), len(second))
+
+
+def _known_better(first: Record, second: Record) -> bool:
+    """Whether the second's clock is to be trusted before the first's."""
+    known = {ZoneFrom.FILE, ZoneFrom.TOLD}
+    return first.zone_from not in known and second.zone_from in known
+
+
+def _on_one_clock(first: Record, second: Record, match: Alignment) -> tuple[Record, Record]:
+    """Both records by one clock; each may be out of order by a little, which laying them together mends."""
+    if not _known_better(first, second):
+        return first, _moved(second, match.shift)
+    pairs = np.flatnonzero(match.mate >= 0)
+    pairs = pairs[np.argsort(match.mate[pairs], kind="stable")]
+    last = np.searchsorted(match.mate[pairs], np.arange(len(first)), side="right") - 1
+    return _moved(first, -match.shift[pairs][np.maximum(last, 0)]), second
+
+
+def _moved(record: Record, seconds: Rows) -> Record:
+    """The record with its clock put forward, row by row."""
+    utc, wall, fold = record.utc + seconds, record.wall.copy(), record.fold.copy()
+    for number, origin in enumerate(record.origins):
+        rows = np.flatnonzero((record.origin == number) & (seconds != 0))
+        wall[rows], fold[rows] = _local(utc[rows], origin.zone)
+    return replace(record, utc=utc, wall=wall, fold=fold)
+
+
+def _local(utc: Rows, zone: str) -> tuple[Rows, Column]:
+    """Local clock and fold of UTC seconds: one look-up a quarter hour, for zones change on quarters."""
+    quarters, back = np.unique(utc // 900 * 900, return_inverse=True)
+    epoch = datetime(1970, 1, 1, tzinfo=UTC)
+    there = [(epoch + timedelta(seconds=q)).astimezone(zone_named(zone)) for q in quarters.tolist()]
+    ahead = [round((moment.utcoffset() or timedelta()).total_seconds()) for moment in there]
+    fold = np.array([moment.fold for moment in there], np.uint8)
+    return utc + np.array(ahead, np.int64)[back], fold[back]
+
+
+def _completed(first: Record, second: Record, mate: Rows) -> Record:
+    """The first with what the second knows better of the events that both hold."""
+    theirs = np.flatnonzero(mate >= 0)
+    ours = mate[theirs]
+    finer = (second.utc - second.utc % 60 == first.utc[mate])[theirs] & (
+        second.utc[theirs] % 60 > 0
+    )
+    times = {name: getattr(first, name).copy() for name in ("utc", "wall", "fold")}
+    for name, column in times.items():
+        column[ours[finer]] = getattr(second, name)[theirs[finer]]
+    seconds, edited, kind = first.seconds.copy(), first.edited.copy(), first.kind.copy()
+    seconds[ours] = np.where(
+        seconds[ours] == UNKNOWN_SECONDS, second.seconds[theirs], seconds[ours]
+    )
+    kept_there = (second.kind[theirs] != Kind.DELETED) & (
+        (kind[ours] == Kind.DELETED) | second.edited[theirs]
+    )
+    kind[ours[kept_there]] = second.kind[theirs[kept_there]]
+    edited[ours] |= second.edited[theirs]
+    known = replace(first, seconds=seconds, edited=edited, kind=kind, **times)
+    return _with_words(known, second, ours[kept_there], theirs[kept_there])
+
+
+def _with_words(first: Record, second: Record, ours: Rows, theirs: Rows) -> Record:
+    """The first with the second's words in some rows."""
+    if not len(ours):
+        return first
+    starts, stops = first.bounds[:-1].copy(), first.bounds[1:].copy()
+    starts[ours] = second.bounds[theirs] + len(first.text)
+    stops[ours] = second.bounds[theirs + 1] + len(first.text)
+    text, bounds = gather(np.concatenate((first.text, second.text)), starts, stops)
+    return replace(first, text=text, bounds=bounds)
+
+
+def _laid_together(first: Record, new: Record) -> Record:
+    """The rows of one record behind those of another, with ids of their own."""
     columns = {name: np.concatenate((getattr(first, name), getattr(new, name))) for name in COLUMNS}
-    columns["origin"][len(first) :] += len(first.origins)
-    both = replace(
+    columns["origin"][len(first) :] += np.uint16(len(first.origins))
+    columns["ids"][len(first) :] = _new_ids(new.ids, first.ids)
+    return replace(
         first,
         **columns,
         text=np.concatenate((first.text, new.text)),
         bounds=np.concatenate((first.bounds, first.bounds[-1] + new.bounds[1:])),
         origins=first.origins + new.origins,
     )
-    return Together(both[np.argsort(both.utc, kind="stable")], ())
 
 
-def shared(first: Record, second: Record) -> bool:
-    """Whether two records hold messages of one chat."""
-    return bool(np.isin(second.ids, first.ids).any())
+def _new_ids(ids: Column, taken: Column) -> Column:
+    """The ids, stirred on where they are taken: an equal text at an equal clock, by another clock."""
+    while (clash := np.isin(ids, taken)).any():
+        nothing = np.zeros(int(clash.sum()), np.int64)
+        ids = ids.copy()
+        ids[clash] = stable_ids(nothing, nothing, nothing, ids[clash])
+    return ids
+
+
+def _places(mate: Rows, new: Rows, length: int) -> Rows:
+    """Where each row stands among rows of equal time: a new one after its forerunner in its own export."""
+    before = np.maximum.accumulate(mate)[new]
+    return np.concatenate((np.arange(length) * 2, before * 2 + 1))
+
+
+def _notes(first: Record, second: Record, match: Alignment) -> list[str]:
+    common = int((match.mate >= 0).sum())
+    notes = []
+    if common:
+        notes.append(f"{common} of the events stand in more than one file. Each counts once.")
+    if match.shift.any():
+        farthest = int(np.abs(match.shift).max())
+        hours = f"{farthest / 3600:.2f}".rstrip("0").rstrip(".")
+        kept = "the file whose zone is known" if _known_better(first, second) else "the first file"
+        notes.append(
+            f"Two files show the same messages up to {hours} hours apart, as clocks in two zones do. "
+            f"The times of {kept} were kept."
+        )
+    return notes

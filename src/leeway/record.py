@@ -149,7 +149,7 @@ class Record:
     @overload
     def __getitem__(self, which: slice | Mask | Rows) -> Record: ...
     def __getitem__(self, which: int | slice | Mask | Rows) -> Event | Record:
-        """One event by row, or the Record of a slice, mask or ascending rows."""
+        """One event by row, or the Record of a slice, of a mask, or of rows in the order given."""
         if isinstance(which, (int, np.integer)):
             return self._event(range(len(self))[which])
         return self._chosen(np.arange(len(self))[which])
@@ -219,7 +219,7 @@ class Record:
 
     def _chosen(self, rows: Rows) -> Record:
         columns = {name: getattr(self, name)[rows] for name in COLUMNS}
-        if len(rows) and rows[-1] - rows[0] == len(rows) - 1:
+        if len(rows) and bool((np.diff(rows) == 1).all()):
             start, stop = self.bounds[rows[0]], self.bounds[rows[-1] + 1]
             buffer, bounds = self.text[start:stop], self.bounds[rows[0] : rows[-1] + 2] - start
         else:

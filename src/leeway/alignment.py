@@ -1,0 +1,265 @@
+"""Alignment: which event of one export is which event of another, though clocks, names and words may differ."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+
+from leeway.record import Channel, Column, Kind, Mask, Record, Rows, Who, stable_ids
+
+QUARTER = 900
+"""Zones lie whole quarter hours apart."""
+
+FARTHEST = 26 * 3600
+"""No two zones lie farther apart (UTC-12 and UTC+14)."""
+
+ANCHORS = 3
+"""So many messages must agree on a shift before it is believed."""
+
+CHANGE = 2.0
+"""What a change of shift costs, in anchors that disagree: a single stray message makes no new stretch."""
+
+
+MOST_SHIFTS = 12
+"""So many shifts are weighed: a year of travel has fewer."""
+
+MOST_EQUALS = 12
+"""Of an act that stands often, so many rows are compared with as many."""
+
+MOST_ACTS = 200
+"""So many different acts are enough to find a shift by."""
+
+SEAM = 3 * 3600
+"""How far from a change of shift rows may still be on its other side, in seconds."""
+
+
+class Alignment(NamedTuple):
+    """For each row of the second export: which row of the first it is, and how its clock differs.
+
+    mate int64, -1 for none; shift int64: seconds, in whole quarter hours, by which the second's clock must
+    be put forward to show the first's.
+    """
+
+    mate: Rows
+    shift: Rows
+
+
+class _Export(NamedTuple):
+    """What is compared of one export, as columns of length n.
+
+    act int64: who did what in which words, by which way (equal acts have equal numbers); doer int64: who, and
+    by which way; coarse: rows whose clock shows whole minutes.
+    """
+
+    act: Rows
+    doer: Rows
+    kind: Column
+    utc: Rows
+    edited: Mask
+    coarse: Mask
+
+    def at(self, utc: Rows) -> _Export:
+        """The same rows by another clock."""
+        return self._replace(utc=utc)
+
+
+def aligned(first: Record, second: Record) -> Alignment:
+    """Find the rows that both hold.
+
+    Equal acts at equal times are one, each row at most once. Where that leaves rows over, messages that
+    stand once in each vote for the shift between the two clocks, stretch by stretch. Then come times in
+    minutes against seconds, rows near a change of shift, and rows whose words changed (edits, deletions).
+    """
+    one, two = _exports(first, second)
+    shift = np.zeros(len(second), np.int64)
+    mate = _paired(one, two, np.full(len(second), -1))
+    if not _explained(one, two, mate):
+        shift, seams = _shifts(one, two, mate)
+        mate = _paired(one, two.at(two.utc + shift), np.full(len(second), -1))
+        every = np.ones(len(first), bool)
+        for other, near in seams:
+            again = _paired(one, two.at(two.utc + other), mate, (every, near))
+            shift[(again >= 0) & (mate < 0)] = other
+            mate = again
+    return Alignment(_changed(one, two.at(two.utc + shift), mate), shift)
+
+
+def _exports(first: Record, second: Record) -> tuple[_Export, _Export]:
+    book: dict[bytes, int] = {}
+    return _export(first, book), _export(second, book)
+
+
+def _export(record: Record, book: dict[bytes, int]) -> _Export:
+    """One record made ready; `book` numbers the texts, and is shared by both."""
+    whole, ends = record.text.tobytes(), record.bounds.tolist()
+    texts = (whole[a:b].strip() for a, b in pairwise(ends))
+    if b"\r" in whole:
+        texts = (text.replace(b"\r\n", b"\n") for text in texts)
+    words = np.array([book.setdefault(text, len(book)) for text in texts], np.int64)
+    doer = record.channel.astype(np.int64) * len(Who) + record.who
+    coarse = np.zeros(len(record), bool)
+    for origin in np.unique(record.origin):
+        rows = record.origin == origin
+        coarse |= rows & (not (record.wall[rows] % 60).any())
+    act = (words * len(Kind) + record.kind) * _DOERS + doer
+    return _Export(act, doer, record.kind, record.utc, record.edited, coarse)
+
+
+_DOERS = len(Channel) * len(Who)
+
+
+def _paired(one: _Export, two: _Export, mate: Rows, among: tuple[Mask, Mask] | None = None) -> Rows:
+    """`mate` with those rows (`among` them, if told) that are equal acts at equal times as well.
+
+    To the second where both clocks show seconds, to the minute where one shows minutes only.
+    """
+    some_one, some_two = among or (np.ones(len(one.act), bool), np.ones(len(mate), bool))
+    mate = _same(one, two, mate, some_one, some_two)
+    by_minute = one.at(one.utc // 60), two.at(two.utc // 60)
+    mate = _same(*by_minute, mate, some_one & one.coarse, some_two)
+    return _same(*by_minute, mate, some_one, some_two & two.coarse)
+
+
+def _same(one: _Export, two: _Export, mate: Rows, among_one: Mask, among_two: Mask) -> Rows:
+    """`mate` with the free rows that are equal in act, time and ordinal among equals."""
+    free = among_one.copy()
+    free[mate[mate >= 0]] = False
+    left, right = np.flatnonzero(free), np.flatnonzero(among_two & (mate < 0))
+    if not len(left) or not len(right):
+        return mate
+    known, sought = _marks(one, left), _marks(two, right)
+    order = np.argsort(known)
+    place = np.minimum(np.searchsorted(known, sought, sorter=order), len(left) - 1)
+    found = known[order[place]] == sought
+    mate = mate.copy()
+    mate[right[found]] = left[order[place[found]]]
+    return mate
+
+
+def _marks(export: _Export, rows: Rows) -> Column:
+    """A number for each row from its act, its time and its ordinal among equals."""
+    nothing = np.zeros(len(rows), np.int64)
+    return stable_ids(nothing, export.act[rows], export.utc[rows], nothing)
+
+
+def _explained(one: _Export, two: _Export, mate: Rows) -> bool:
+    """Whether one of the exports holds nothing, in the time that both cover, that the other does not."""
+    if not (mate >= 0).any():
+        return False
+    start, stop = max(one.utc[0], two.utc[0]), min(one.utc[-1], two.utc[-1])
+    known = np.zeros(len(one.act), bool)
+    known[mate[mate >= 0]] = True
+    missing_two = (mate < 0) & (two.utc >= start) & (two.utc <= stop)
+    missing_one = ~known & (one.utc >= start) & (one.utc <= stop)
+    return not missing_one.any() or not missing_two.any()
+
+
+def _shifts(one: _Export, two: _Export, mate: Rows) -> tuple[Rows, list[tuple[int, Mask]]]:
+    """The shift of each row of `two`, and the seams: shifts that rows near a change may have instead."""
+    rows, votes = _votes(one, two, *_anchors(one, two))
+    if len(rows) < ANCHORS:
+        return np.full(len(mate), _one_shift(one, two, mate)), []
+    path = _smoothed(votes)
+    last = np.searchsorted(rows, np.arange(len(mate)), side="right") - 1
+    seams: list[tuple[int, Mask]] = []
+    for turn in np.flatnonzero(np.diff(path)).tolist():
+        near = (two.utc >= two.utc[rows[turn]] - SEAM) & (two.utc <= two.utc[rows[turn + 1]] + SEAM)
+        seams += [(int(path[turn]), near), (int(path[turn + 1]), near)]
+    return path[np.maximum(last, 0)], seams
+
+
+def _anchors(one: _Export, two: _Export) -> tuple[Rows, Rows]:
+    """The rows of both whose act, a message, stands once in each."""
+    kept = [np.flatnonzero(export.kind == Kind.MESSAGE) for export in (one, two)]
+    single = []
+    for export, rows in zip((one, two), kept, strict=True):
+        acts, index, count = np.unique(export.act[rows], return_index=True, return_counts=True)
+        single.append((acts[count == 1], rows[index[count == 1]]))
+    _, left, right = np.intersect1d(
+        single[0][0], single[1][0], assume_unique=True, return_indices=True
+    )
+    return single[0][1][left], single[1][1][right]
+
+
+def _votes(one: _Export, two: _Export, left: Rows, right: Rows) -> tuple[Rows, Rows]:
+    """Of pairs of rows: those that lie whole quarter hours apart, in the order of `two`, and how many seconds."""
+    apart = one.utc[left] - two.utc[right]
+    quarters = np.rint(apart / QUARTER).astype(np.int64) * QUARTER
+    slack = np.where(one.coarse[left] != two.coarse[right], 59, 0)
+    sound = (np.abs(apart - quarters) <= slack) & (np.abs(quarters) <= FARTHEST)
+    order = np.argsort(right[sound], kind="stable")
+    return right[sound][order], quarters[sound][order]
+
+
+def _smoothed(votes: Rows) -> Rows:
+    """The likeliest shift at each vote: few votes overruled, few changes (Viterbi over runs of equal votes)."""
+    turns = np.flatnonzero(np.diff(votes)) + 1
+    runs = np.split(votes, turns)
+    shifts, support = np.unique(votes, return_counts=True)
+    shifts = np.union1d(shifts[np.argsort(-support, kind="stable")[:MOST_SHIFTS]], [0])
+    cost = np.where(shifts == 0, 0.0, ANCHORS - 0.5)
+    came_from = []
+    for run in runs:
+        best = int(np.argmin(cost))
+        came_from.append(np.where(cost > cost[best] + CHANGE, best, np.arange(len(shifts))))
+        cost = np.minimum(cost, cost[best] + CHANGE) + len(run) * (shifts != run[0])
+    here = int(np.argmin(cost))
+    path = []
+    for run, back in zip(reversed(runs), reversed(came_from), strict=True):
+        path.append(np.full(len(run), shifts[here]))
+        here = int(back[here])
+    return np.concatenate(path[::-1])
+
+
+def _one_shift(one: _Export, two: _Export, mate: Rows) -> int:
+    """One shift for all rows, where too few messages stand once in each: the one under which most pair up."""
+    left, right = _equals(one, two)
+    shifts, support = np.unique(_votes(one, two, left, right)[1], return_counts=True)
+    best, most = 0, max(int((mate >= 0).sum()), ANCHORS - 1)
+    for shift in shifts[np.argsort(-support, kind="stable")[:MOST_SHIFTS]].tolist():
+        moved = two.at(two.utc + shift)
+        under = int((_paired(one, moved, np.full(len(mate), -1)) >= 0).sum())
+        if under > most and 2 * under >= _both_cover(one, moved):
+            best, most = shift, under
+    return best
+
+
+def _equals(one: _Export, two: _Export) -> tuple[Rows, Rows]:
+    """Pairs of rows of equal acts, not too many acts and not too many of each."""
+    acts = np.intersect1d(one.act, two.act)
+    pairs = [
+        (left, right)
+        for act in acts[:: len(acts) // MOST_ACTS + 1].tolist()
+        for left in np.flatnonzero(one.act == act)[:MOST_EQUALS].tolist()
+        for right in np.flatnonzero(two.act == act)[:MOST_EQUALS].tolist()
+    ]
+    left, right = np.array(pairs, np.int64).reshape(-1, 2).T
+    return left, right
+
+
+def _both_cover(one: _Export, two: _Export) -> int:
+    """How many rows the sparser export holds in the time that both cover."""
+    start, stop = max(one.utc[0], two.utc[0]), min(one.utc[-1], two.utc[-1])
+    return min(int(((each.utc >= start) & (each.utc <= stop)).sum()) for each in (one, two))
+
+
+def _changed(one: _Export, two: _Export, mate: Rows) -> Rows:
+    """`mate` with rows that are one although their words differ: media and calls, edits and deletions."""
+    kinds = [export._replace(act=export.doer * len(Kind) + export.kind) for export in (one, two)]
+    wordless = [~np.isin(export.kind, _WORDED) for export in (one, two)]
+    mate = _paired(kinds[0], kinds[1], mate, (wordless[0], wordless[1]))
+    one, two = one._replace(act=one.doer), two._replace(act=two.doer)
+    mate = _paired(one, two, mate, (_altered(one), np.isin(two.kind, _WRITTEN)))
+    return _paired(one, two, mate, (np.isin(one.kind, _WRITTEN), _altered(two)))
+
+
+def _altered(export: _Export) -> Mask:
+    """The rows whose words are not those first written."""
+    altered: Mask = np.isin(export.kind, _WRITTEN) & (export.edited | (export.kind == Kind.DELETED))
+    return altered
+
+
+_WORDED = (Kind.SYSTEM, Kind.MESSAGE, Kind.REACTION, Kind.DELETED)
+_WRITTEN = (Kind.MESSAGE, Kind.MEDIA, Kind.DELETED)
