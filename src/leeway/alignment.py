@@ -18,9 +18,11 @@ FARTHEST = 26 * 3600
 ANCHORS = 3
 """So many messages must agree on a shift before it is believed."""
 
-CHANGE = 2.0
-"""What a change of shift costs, in anchors that disagree: a single stray message makes no new stretch."""
+TURN = 0.4
+"""What a change of shift by an hour or less costs, in anchors that disagree: summer time begins and ends."""
 
+JOURNEY = 2.0
+"""What any other change of shift costs: a single stray message makes no new stretch."""
 
 MOST_SHIFTS = 12
 """So many shifts are weighed: a year of travel has fewer."""
@@ -199,12 +201,14 @@ def _smoothed(votes: Rows) -> Rows:
     runs = np.split(votes, turns)
     shifts, support = np.unique(votes, return_counts=True)
     shifts = np.union1d(shifts[np.argsort(-support, kind="stable")[:MOST_SHIFTS]], [0])
+    apart = np.abs(shifts[:, None] - shifts)
+    change = np.where(apart == 0, 0.0, np.where(apart <= 3600, TURN, JOURNEY))
     cost = np.where(shifts == 0, 0.0, ANCHORS - 0.5)
     came_from = []
     for run in runs:
-        best = int(np.argmin(cost))
-        came_from.append(np.where(cost > cost[best] + CHANGE, best, np.arange(len(shifts))))
-        cost = np.minimum(cost, cost[best] + CHANGE) + len(run) * (shifts != run[0])
+        ways = cost[:, None] + change
+        came_from.append(np.argmin(ways, axis=0))
+        cost = ways.min(axis=0) + len(run) * (shifts != run[0])
     here = int(np.argmin(cost))
     path = []
     for run, back in zip(reversed(runs), reversed(came_from), strict=True):
