@@ -1,0 +1,278 @@
+"""Which lines of a chat open a message, and at what time: one form for the file, seldom a second."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from leeway.errors import FormError
+from leeway.importers._dates import (
+    Look,
+    Numbers,
+    Order,
+    Reading,
+    moments,
+    open_row,
+    order_of,
+    order_told,
+    question,
+    read_in,
+)
+from leeway.importers._digest import digests
+from leeway.importers._forms import Form, forms_in, sample
+from leeway.importers._headers import PADDING, Headers, headers, hour_of_day, line_starts
+from leeway.journal import Question
+from leeway.record import DAY, Column
+from leeway.source import DateOrder, Source
+
+MANY = 5
+"""A second form stands on so many lines at least."""
+
+PASTED = 200
+"""So many lines in a row may be a copy of older messages; more are a file that really goes back."""
+
+ALWAYS = 1 << 60
+"""Seconds; longer than any chat."""
+
+NAME = 400
+"""Bytes of the longest name of a sender."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Lines:
+    """A text of `size` bytes with PADDING behind it, and where its lines begin (int64)."""
+
+    padded: npt.NDArray[np.uint8]
+    starts: npt.NDArray[np.int64]
+    size: int
+
+    @classmethod
+    def of(cls, data: bytes) -> Lines:
+        """The lines of a text that is not empty."""
+        padded = np.frombuffer(data + bytes(PADDING), np.uint8)
+        return cls(padded, line_starts(padded[: len(data)]), len(data))
+
+    def ends(self) -> npt.NDArray[np.int64]:
+        """Where each line ends, its line break left out."""
+        open_end = self.padded[self.size - 1] != 0x0A
+        return np.append(self.starts[1:], self.size + open_end) - 1
+
+    def beginning(self, line: int, most: int = 640) -> str:
+        """The first bytes of one line as text."""
+        start = int(self.starts[line])
+        piece = self.padded[start : min(start + most, self.size)].tobytes()
+        return piece.partition(b"\n")[0].decode("utf-8", "ignore")
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Openings:
+    """Lines that open a message, as columns of length n in the order of the file.
+
+    line int64 (0-based); stop int64: the byte behind the header; name int64: the byte behind the sender's name, -1
+    where none is named; led bool: a mark stands before the line; time int64: seconds of the local clock; possible
+    bool: that date and time exist. `coarse`: no seconds in the headers.
+    """
+
+    line: npt.NDArray[np.int64]
+    stop: npt.NDArray[np.int64]
+    name: npt.NDArray[np.int64]
+    led: npt.NDArray[np.bool_]
+    time: npt.NDArray[np.int64]
+    possible: npt.NDArray[np.bool_]
+    coarse: bool
+    questions: tuple[Question, ...] = ()
+
+    def __len__(self) -> int:
+        """How many lines."""
+        return len(self.line)
+
+    def chosen(self, which: Column) -> Openings:
+        """The openings of a mask or of rows."""
+        return replace(self, **{column: getattr(self, column)[which] for column in _COLUMNS})
+
+    def joined(self, more: Openings) -> Openings:
+        """These and others, in the order of their lines."""
+        both = {c: np.concatenate((getattr(self, c), getattr(more, c))) for c in _COLUMNS}
+        whole = replace(
+            self,
+            **both,
+            coarse=self.coarse or more.coarse,
+            questions=self.questions or more.questions,
+        )
+        return whole.chosen(np.argsort(whole.line, kind="stable"))
+
+
+_COLUMNS = ("line", "stop", "name", "led", "time", "possible")
+
+
+def openings(source: Source, lines: Lines) -> Openings | None:
+    """All lines that open a message, or None when none does; raises FormError for a told order that cannot be."""
+    form = _most_common(forms_in(sample(source.data)))
+    if form is None:
+        return None
+    used = {form}
+    found = _in_form(source, lines, np.arange(len(lines.starts)), form)
+    while len(used) < 4 and (form := _next_form(lines, found, used)):
+        used.add(form)
+        rest = np.delete(np.arange(len(lines.starts)), found.line)
+        more = _in_form(source, lines, rest, form)
+        if len(more) >= MANY and _belongs(lines, found, more):
+            found = found.joined(more)
+    return _without_pasted(lines, found) if len(found) else None
+
+
+def _most_common(counts: Counter[Form]) -> Form | None:
+    return counts.most_common(1)[0][0] if counts else None
+
+
+def _in_form(source: Source, lines: Lines, among: Column, form: Form) -> Openings:
+    """What begins in one form among some lines."""
+    found = _evenly_padded(headers(lines.padded, lines.starts[among], form))
+    found = replace(found, line=among[found.line])
+    numbers, order, reading = _read(source, found, form)
+    if order and order.order is not DateOrder.YMD:
+        kept = ~_swapped(numbers, order.order, reading)
+        found = found.chosen(kept)
+        reading = Reading(reading.time[kept], reading.possible[kept])
+    asked: tuple[Question, ...] = ()
+    if order and not order.sure and len(found):
+        row = open_row(numbers)
+        asked = (question(order.order, _written(lines, found, row), numbers),)
+    name = _names_end(lines, found)
+    coarse = form.field("S") is None
+    return Openings(
+        found.line, found.stop, name, found.led, reading.time, reading.possible, coarse, asked
+    )
+
+
+def _read(source: Source, found: Headers, form: Form) -> tuple[Numbers, Order | None, Reading]:
+    """The dates of some headers: as written, their order where that is a question, and as moments."""
+    clock = _clock(found.numbers)
+    if form.field("a") is None:
+        month = found.numbers["n" if "n" in found.numbers else "m"]
+        year, day = found.numbers["y"], found.numbers["d"]
+        return Numbers(year, month, day, clock), None, moments(year, month, day, clock)
+    numbers = Numbers(found.numbers["a"], found.numbers["b"], found.numbers["y"], clock)
+    if source.dates in {DateOrder.DMY, DateOrder.MDY}:
+        order, against = order_told(source.dates, numbers)
+        if against is not None:
+            raise _cannot_be(source.dates, int(found.line[against]), numbers, against)
+    else:
+        latest = int(source.modified.timestamp()) if source.modified else None
+        order = order_of(numbers, _look(form), latest)
+    return numbers, order, read_in(order.order, numbers)
+
+
+def _look(form: Form) -> Look:
+    """What a form says of the order of day and month: dots and dashes stand behind a day alone."""
+    halves = form.halves
+    short = (year := form.field("y")) is not None and year.most == 2
+    slashes = "/" in form.literal
+    english = halves is not None and halves.words[0][0] in {b"AM", b"am"}
+    return Look(american=short and slashes and english, day_first=not slashes, short_year=short)
+
+
+def _clock(numbers: dict[str, Column]) -> Column:
+    """Seconds of the day; -1 where there is no such time."""
+    hour = hour_of_day(numbers["H"], numbers.get("k"))
+    minute = numbers["M"]
+    second = numbers.get("S", np.zeros(len(minute), np.int64))
+    real = (hour >= 0) & (minute < 60) & (second < 60)
+    return np.where(real, hour * 3600 + minute * 60 + second, -1)
+
+
+def _cannot_be(told: DateOrder, line: int, numbers: Numbers, row: int) -> FormError:
+    month = numbers.first[row] if told is DateOrder.MDY else numbers.second[row]
+    other = DateOrder.DMY if told is DateOrder.MDY else DateOrder.MDY
+    first = "month" if told is DateOrder.MDY else "day"
+    return FormError(
+        f"With the {first} first, line {line + 1} would be of month {month}.",
+        f"Choose {other.value} instead, or leave the order to Leeway.",
+    )
+
+
+def _evenly_padded(found: Headers) -> Headers:
+    """Without the few lines whose day or month is padded in another way than in nearly all others."""
+    keep = np.ones(len(found), bool)
+    for name in set(found.padded) & set("abmd"):
+        padded, single = found.padded[name], found.single[name]
+        more, fewer = int(np.count_nonzero(padded)), int(np.count_nonzero(single))
+        few = single if fewer < more else padded
+        if min(more, fewer) <= max(2, max(more, fewer) // 50) < max(more, fewer):
+            keep &= ~few
+    return found.chosen(keep)
+
+
+def _swapped(numbers: Numbers, order: DateOrder, reading: Reading) -> Column:
+    """The few lines whose date can only be in the other order: they were written inside a message."""
+    other = DateOrder.DMY if order is DateOrder.MDY else DateOrder.MDY
+    odd = ~reading.possible
+    if odd.any():
+        odd &= read_in(other, numbers).possible
+    return odd if np.count_nonzero(odd) <= max(1, len(odd) // 100) else np.zeros(len(odd), bool)
+
+
+def _written(lines: Lines, found: Headers, row: int) -> str:
+    """A header as written, without what stands round it."""
+    start = lines.starts[found.line[row]]
+    return lines.padded[start : found.stop[row]].tobytes().decode().strip(" []:-–\u200e\u200f")
+
+
+def _names_end(lines: Lines, found: Headers) -> Column:
+    """Where each sender's name ends: at the first ": " behind the header, or at a ":" that ends the line; else -1."""
+    text = lines.padded
+    colons = np.flatnonzero(text[: lines.size] == 0x3A)
+    behind = text[colons + 1]
+    closing = (behind == 0x20) | (behind == 0x0A) | (behind == 0x0D) | (behind == 0)
+    colons = np.append(colons[closing], lines.size)
+    first = colons[np.searchsorted(colons, found.stop)]
+    inside = (first < lines.ends()[found.line]) & (first > found.stop)
+    return np.where(inside & (first - found.stop <= NAME), first, -1)
+
+
+def _next_form(lines: Lines, found: Openings, used: set[Form]) -> Form | None:
+    """The most common other form on the lines that open no message yet, if many lines have it."""
+    rest = np.delete(np.arange(len(lines.starts)), found.line)
+    first = lines.padded[lines.starts[rest]]
+    digits = (first >= 0x30) & (first <= 0x39)
+    rest = rest[digits | (first == 0x5B) | (first >= 0xC0)]
+    some = rest[:: max(1, len(rest) // 3000)]
+    counts = forms_in(lines.beginning(int(line)) for line in some)
+    for form in used:
+        del counts[form]
+    best = _most_common(counts)
+    return best if best and counts[best] >= MANY else None
+
+
+def _belongs(lines: Lines, found: Openings, more: Openings) -> bool:
+    """Whether lines of another form are messages of this chat: they fit in time, and its people send them."""
+    after = np.searchsorted(found.line, more.line)
+    time = np.concatenate(([-ALWAYS], found.time, [ALWAYS]))
+    fits = (more.time >= time[after] - DAY) & (more.time <= time[after + 1] + DAY) & more.possible
+    named, known = more.name >= 0, found.name >= 0
+    people = np.unique(digests(lines.padded, found.stop[known], found.name[known]))
+    senders = digests(lines.padded, more.stop[named], more.name[named])
+    return bool(fits.mean() >= 0.9 and np.isin(senders, people).mean() >= 0.6)
+
+
+def _without_pasted(lines: Lines, found: Openings) -> Openings:
+    """Without copies of older chats inside a message: they go back in time, and stand here already or are by others."""
+    back = found.possible & (found.time < np.maximum.accumulate(found.time) - DAY)
+    if not back.any():
+        return found
+    named = found.name >= 0
+    sender = np.zeros(len(found), np.uint64)
+    sender[named] = digests(lines.padded, found.stop[named], found.name[named])
+    people = np.unique(sender[named & ~back])
+    ends = lines.ends()[found.line]
+    ends -= lines.padded[ends - 1] == 0x0D
+    whole = digests(lines.padded, found.stop, ends) ^ found.time.astype(np.uint64)
+    copied = np.isin(whole, whole[~back]) | (~np.isin(sender, people) & (len(people) > 1))
+    keep = np.ones(len(found), bool)
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], back.astype(np.int8), [0]))))
+    for start, stop in edges.reshape(-1, 2):
+        keep[start:stop] = stop - start > PASTED or not copied[start:stop].all()
+    return found.chosen(keep)

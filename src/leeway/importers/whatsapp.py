@@ -1,0 +1,141 @@
+"""WhatsApp: the text of an exported chat, from every kind of phone and in every language that is known."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import chain
+
+import numpy as np
+import numpy.typing as npt
+
+from leeway.importers._app_lines import Sign, partner_in
+from leeway.importers._digest import digests
+from leeway.importers._forms import form_of, forms_in
+from leeway.importers._openings import Lines, Openings, openings
+from leeway.importers._rows import Rows, rows_of
+from leeway.record import Channel, Kind
+from leeway.source import Batch, Skipped, Source
+
+TITLE = "WhatsApp text"
+
+BEFORE = "before the first message"
+NO_SUCH_DATE = "a date or time that does not exist"
+NO_MESSAGE = "no message begins here"
+
+_NEVER = (b"{", b"[{", b"[[", b'["', b"<", b"From ")
+"""How JSON, XML, HTML and mail boxes begin."""
+
+_LIMITS = ((9_500, 10_500), (39_000, 41_000))
+"""Counts of messages near the ends at which WhatsApp cuts an export (with media, and without)."""
+
+
+def identify(source: Source) -> bool:
+    """Whether messages begin in one of WhatsApp's forms among the first hundred lines."""
+    head = source.data[:200_000].lstrip()
+    if head.startswith(_NEVER) or b"\0" in head[:4000]:
+        return False
+    lines = head.decode("utf-8", "ignore").split("\n")[:100]
+    counts = forms_in(lines)
+    return counts.total() >= 6 or (bool(counts) and form_of(lines[0]) is not None)
+
+
+def read(source: Source) -> Iterator[Batch | Skipped]:
+    """The messages of one chat as one Batch, and the lines that belong to none; raises FormError."""
+    lines = Lines.of(source.data)
+    found = openings(source, lines)
+    total = len(lines.starts)
+    if found is None:
+        yield Skipped(NO_MESSAGE, tuple(range(1, total + 1)))
+        return
+    if found.line[0]:
+        yield Skipped(BEFORE, tuple(range(1, int(found.line[0]) + 1)))
+    last_line = np.append(found.line[1:], total) - 1
+    wrong = np.flatnonzero(~found.possible)
+    if len(wrong):
+        spans = (range(found.line[row] + 1, last_line[row] + 2) for row in wrong.tolist())
+        yield Skipped(NO_SUCH_DATE, tuple(chain.from_iterable(spans)))
+    if found.possible.any():
+        kept = found.chosen(found.possible)
+        rows = rows_of(source.data, lines, kept, last_line[found.possible])
+        yield _batch(source, lines, kept, rows)
+
+
+def _batch(source: Source, lines: Lines, found: Openings, rows: Rows) -> Batch:
+    handles, sender = _used(rows)
+    partner = partner_in(source.name) or partner_in(source.within)
+    if not partner and rows.notice >= 0 and len(handles) == 2:
+        partner = rows.handles[rows.notice]
+    owner, signs = _owner(rows, handles, partner)
+    text, bounds = _text(lines, rows)
+    return Batch(
+        channel=Channel.WHATSAPP,
+        time=found.time,
+        zoned=False,
+        coarse=found.coarse,
+        sender=sender,
+        handles=handles,
+        kind=rows.kind,
+        seconds=rows.seconds,
+        edited=rows.edited,
+        line=(found.line + 1).astype(np.int32),
+        text=text,
+        bounds=bounds,
+        text_hash=digests(lines.padded, rows.begin, rows.end),
+        partner=partner,
+        owner=owner,
+        owner_signs=signs,
+        group=rows.group or len(handles) > 2,
+        questions=found.questions,
+        notes=_notes(rows),
+    )
+
+
+def _used(rows: Rows) -> tuple[tuple[str, ...], npt.NDArray[np.int32]]:
+    """The handles that a row still has, and the senders counted among these."""
+    used = np.bincount(rows.sender[rows.sender >= 0], minlength=len(rows.handles)) > 0
+    place = np.append(np.cumsum(used) - 1, -1)
+    handles = tuple(h for h, is_used in zip(rows.handles, used, strict=True) if is_used)
+    return handles, place[rows.sender].astype(np.int32)
+
+
+def _text(lines: Lines, rows: Rows) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]]:
+    """All texts end to end, and their bounds; a header always stands between two of them."""
+    length = rows.end - rows.begin
+    inside = np.zeros(lines.size + 1, np.int8)
+    inside[rows.begin[length > 0]] = 1
+    inside[rows.end[length > 0]] = -1
+    text = lines.padded[: lines.size + 1][np.cumsum(inside, dtype=np.int8).view(bool)]
+    return text, np.concatenate((np.zeros(1, np.int64), np.cumsum(length)))
+
+
+def _owner(rows: Rows, handles: tuple[str, ...], partner: str) -> tuple[str, tuple[str, ...]]:
+    """Whose phone this is, if all signs agree, and the signs in plain words."""
+    said: list[tuple[str, str]] = []
+    other = dict(zip(handles, reversed(handles), strict=True)) if len(handles) == 2 else {}
+    for (sign, sender), count in rows.signs.items():
+        name = rows.handles[sender] if sender >= 0 else ""
+        match sign:
+            case Sign.DELETED_HERE:
+                said.append((name, f"{name} took back a message on this phone ({count})."))
+            case Sign.CALLED_FROM_HERE if other:
+                said.append((name, f"{name} called from this phone without an answer ({count})."))
+            case Sign.MISSED_HERE if name in other:
+                said.append((other[name], f"This phone missed a call from {name} ({count})."))
+            case _:
+                continue
+    named = [name for name in other if name.casefold() == partner.casefold()]
+    said += [(other[name], f"The export is of the chat with {name}.") for name in named]
+    owners = {name for name, _ in said if name}
+    return owners.pop() if len(owners) == 1 else "", tuple(sentence for _, sentence in said)
+
+
+def _notes(rows: Rows) -> tuple[str, ...]:
+    """What the person should know about this export."""
+    notes: list[str] = []
+    if any(low <= len(rows.kind) <= high for low, high in _LIMITS):
+        notes.append("WhatsApp cuts long exports, so the oldest messages may be missing here.")
+    calls = rows.kind == Kind.CALL
+    others = any(sign is Sign.CALLED_FROM_HERE for sign, _ in rows.signs)
+    if calls.any() and not others and not rows.seconds[calls].any():
+        notes.append("This export tells only of missed calls; other calls are not in it.")
+    return tuple(notes)
