@@ -24,6 +24,9 @@ TURN = 0.4
 JOURNEY = 2.0
 """What any other change of shift costs: a single stray message makes no new stretch."""
 
+ROUNDS = 3
+"""How often the rows left over are asked again: what was common among all may stand once among them."""
+
 MOST_SHIFTS = 12
 """So many shifts are weighed: a year of travel has fewer."""
 
@@ -75,17 +78,27 @@ def aligned(first: Record, second: Record) -> Alignment:
     minutes against seconds, rows near a change of shift, and rows whose words changed (edits, deletions).
     """
     one, two = _exports(first, second)
-    shift = np.zeros(len(second), np.int64)
-    mate = _paired(one, two, np.full(len(second), -1))
+    shift, nobody = np.zeros(len(second), np.int64), np.full(len(second), -1)
+    mate = _paired(one, two, nobody)
     if not _explained(one, two, mate):
-        shift, seams = _shifts(one, two, mate)
-        mate = _paired(one, two.at(two.utc + shift), np.full(len(second), -1))
-        every = np.ones(len(first), bool)
-        for other, near in seams:
-            again = _paired(one, two.at(two.utc + other), mate, (every, near))
-            shift[(again >= 0) & (mate < 0)] = other
-            mate = again
+        mate = nobody
+        for _ in range(ROUNDS):
+            for sought, among in _proposals(one, two, mate):
+                every = np.ones(len(first), bool)
+                again = _paired(one, two.at(two.utc + sought), mate, (every, among))
+                shift = np.where((again >= 0) & (mate < 0), sought, shift)
+                mate = again
+        shift = _carried_on(shift, mate >= 0)
     return Alignment(_changed(one, two.at(two.utc + shift), mate), shift)
+
+
+def _carried_on(shift: Rows, known: Mask) -> Rows:
+    """The shift of each row: its own where it was paired, else that of the last one before it that was."""
+    rows = np.flatnonzero(known)
+    if not len(rows):
+        return shift
+    last = np.searchsorted(rows, np.arange(len(shift)), side="right") - 1
+    return shift[rows][np.maximum(last, 0)]
 
 
 def _exports(first: Record, second: Record) -> tuple[_Export, _Export]:
@@ -158,31 +171,40 @@ def _explained(one: _Export, two: _Export, mate: Rows) -> bool:
     return not missing_one.any() or not missing_two.any()
 
 
-def _shifts(one: _Export, two: _Export, mate: Rows) -> tuple[Rows, list[tuple[int, Mask]]]:
-    """The shift of each row of `two`, and the seams: shifts that rows near a change may have instead."""
-    rows, votes = _votes(one, two, *_anchors(one, two))
+def _proposals(one: _Export, two: _Export, mate: Rows) -> list[tuple[Rows, Mask]]:
+    """Shifts to try on the rows that have no mate yet: of each row, and among which rows.
+
+    First each row by the stretch that it stands in; then the rows near a change by the shift on its other side.
+    """
+    rows, votes = _votes(one, two, *_anchors(one, two, mate))
     if len(rows) < ANCHORS:
-        return np.full(len(mate), _one_shift(one, two, mate)), []
+        alone = np.full(len(mate), 0 if (mate >= 0).any() else _one_shift(one, two))
+        return [(alone, mate < 0)]
     path = _smoothed(votes)
     last = np.searchsorted(rows, np.arange(len(mate)), side="right") - 1
-    seams: list[tuple[int, Mask]] = []
+    found = [(path[np.maximum(last, 0)], mate < 0)]
     for turn in np.flatnonzero(np.diff(path)).tolist():
-        near = (two.utc >= two.utc[rows[turn]] - SEAM) & (two.utc <= two.utc[rows[turn + 1]] + SEAM)
-        seams += [(int(path[turn]), near), (int(path[turn + 1]), near)]
-    return path[np.maximum(last, 0)], seams
+        start, stop = two.utc[rows[turn]] - SEAM, two.utc[rows[turn + 1]] + SEAM
+        near = (two.utc >= start) & (two.utc <= stop)
+        found += [(np.full(len(mate), path[side]), near) for side in (turn, turn + 1)]
+    return found
 
 
-def _anchors(one: _Export, two: _Export) -> tuple[Rows, Rows]:
-    """The rows of both whose act, a message, stands once in each."""
-    kept = [np.flatnonzero(export.kind == Kind.MESSAGE) for export in (one, two)]
-    single = []
-    for export, rows in zip((one, two), kept, strict=True):
-        acts, index, count = np.unique(export.act[rows], return_index=True, return_counts=True)
-        single.append((acts[count == 1], rows[index[count == 1]]))
-    _, left, right = np.intersect1d(
-        single[0][0], single[1][0], assume_unique=True, return_indices=True
-    )
-    return single[0][1][left], single[1][1][right]
+def _anchors(one: _Export, two: _Export, mate: Rows) -> tuple[Rows, Rows]:
+    """The rows whose act, a message, stands once in each, among those that have no mate yet."""
+    free = np.ones(len(one.act), bool)
+    free[mate[mate >= 0]] = False
+    acts_one, rows_one = _single(one, free)
+    acts_two, rows_two = _single(two, mate < 0)
+    _, left, right = np.intersect1d(acts_one, acts_two, assume_unique=True, return_indices=True)
+    return rows_one[left], rows_two[right]
+
+
+def _single(export: _Export, among: Mask) -> tuple[Rows, Rows]:
+    """The acts that stand once among some messages, and their rows."""
+    rows = np.flatnonzero(among & (export.kind == Kind.MESSAGE))
+    acts, index, count = np.unique(export.act[rows], return_index=True, return_counts=True)
+    return acts[count == 1], rows[index[count == 1]]
 
 
 def _votes(one: _Export, two: _Export, left: Rows, right: Rows) -> tuple[Rows, Rows]:
@@ -217,17 +239,21 @@ def _smoothed(votes: Rows) -> Rows:
     return np.concatenate(path[::-1])
 
 
-def _one_shift(one: _Export, two: _Export, mate: Rows) -> int:
+def _one_shift(one: _Export, two: _Export) -> int:
     """One shift for all rows, where too few messages stand once in each: the one under which most pair up."""
     left, right = _equals(one, two)
     shifts, support = np.unique(_votes(one, two, left, right)[1], return_counts=True)
-    best, most = 0, max(int((mate >= 0).sum()), ANCHORS - 1)
+    best, most = 0, max(_pairs(one, two), ANCHORS - 1)
     for shift in shifts[np.argsort(-support, kind="stable")[:MOST_SHIFTS]].tolist():
         moved = two.at(two.utc + shift)
-        under = int((_paired(one, moved, np.full(len(mate), -1)) >= 0).sum())
+        under = _pairs(one, moved)
         if under > most and 2 * under >= _both_cover(one, moved):
             best, most = shift, under
     return best
+
+
+def _pairs(one: _Export, two: _Export) -> int:
+    return int((_paired(one, two, np.full(len(two.act), -1)) >= 0).sum())
 
 
 def _equals(one: _Export, two: _Export) -> tuple[Rows, Rows]:
