@@ -72,18 +72,18 @@ def to_wall(utc: Seconds, zone: str) -> tuple[Seconds, Folds]:
 def assumed_zone() -> str:
     """The zone that this computer's clock is set to; UTC where it names none. Reads the system."""
     try:
-        name = tzlocal.get_localzone_name()
+        name = str(tzlocal.get_localzone_name())
     except (LookupError, ValueError, OSError):
         return "UTC"
-    return name if name in available_timezones() else "UTC"
+    return name if _exists(name) else "UTC"
 
 
 def known_zone(name: str) -> str:
     """The zone's name as the list of zones writes it; raises FormError with a suggestion."""
-    zones = available_timezones()
     asked = name.strip().replace(" ", "_")
-    if asked in zones:
+    if _exists(asked):
         return asked
+    zones = available_timezones()
     lower = {zone.lower(): zone for zone in sorted(zones)}
     if asked.lower() in lower:
         return lower[asked.lower()]
@@ -94,6 +94,15 @@ def known_zone(name: str) -> str:
         f"“{name}” is not the name of a time zone.",
         f"{hint} Zones are named like Europe/London or America/New_York.".strip(),
     )
+
+
+def _exists(name: str) -> bool:
+    """Whether there is a zone of that name; without reading the list of all, which takes its time."""
+    try:
+        zone_named(name)
+    except (LookupError, ValueError, OSError):
+        return False
+    return True
 
 
 def _after_the_clock_went_back(wall: Seconds, which: npt.NDArray[np.intp]) -> npt.NDArray[np.bool_]:
