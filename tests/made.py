@@ -62,9 +62,9 @@ def pursued(chat: Chat, said: tuple[Limit, ...] | None = None) -> dict[str, Find
 
 def pressed(chat: Chat) -> dict[str, Finding]:
     """What pressure finds in a chat, by id."""
-    readings = by_hand(chat.record)
-    apart = chat.journal.apart_since
-    found = pressure(chat.record, readings, asked_for(chat), apart, chat.now)
+    readings, journal = by_hand(chat.record), chat.journal
+    apart = journal.apart_since
+    found = pressure(chat.record, readings, journal, asked_for(chat), apart, chat.now)
     return {finding.id: finding for finding in found}
 
 

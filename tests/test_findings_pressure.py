@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,8 @@ from hypothesis import strategies as st
 from by_hand import by_hand
 from chat import read_chat
 from leeway.cue import Cue
-from leeway.record import Who
+from leeway.journal import Contact
+from leeway.record import Kind, Who
 from made import counts, moments, pressed, told, words_of
 
 EACH = {
@@ -87,12 +89,13 @@ def test_turning_up_counts_only_once_apart():
     assert pressed(read_chat(f"since: 2026-03-15\n{line}")) == {}
 
 
-def test_turning_up_after_a_limit_or_soon_after_its_end(chat):
+def test_turning_up_while_they_had_asked_for_room(chat):
     """
-    2026-03-01 10:00 them: give me three days {space: DAYS 3}
-    2026-03-14 10:00 me: im outside {turning_up}
+    2026-03-08 10:00 them: give me three days {space: DAYS 3}
+    2026-03-10 10:00 me: im outside {turning_up}
+    2026-03-14 10:00 me: im outside again {turning_up}
     """
-    assert pressed(chat)["P13"].count == 1
+    assert words_of(chat, pressed(chat)["P13"]) == ["im outside {turning_up}"]
 
 
 def test_not_tonight_makes_nobody_unwelcome(chat):
@@ -103,32 +106,27 @@ def test_not_tonight_makes_nobody_unwelcome(chat):
     assert pressed(chat) == {}
 
 
-def test_an_agreed_visit(chat):
+def test_an_invitation(chat):
     """
     since: 2026-03-01
-    Fri 20:00 them: come at ten tomorrow {open}
+    Sat 09:00 them: ok come over {open}
     Sat 10:00 me: im outside {turning_up}
     """
     assert pressed(chat) == {}
 
 
-def test_a_visit_agreed_and_then_called_off(chat):
-    """
-    since: 2026-03-01
-    Fri 20:00 them: come at ten tomorrow {open}
-    Sat 09:00 them: not today {not_now: END_OF_DAY}
-    Sat 10:00 me: im outside {turning_up}
-    """
+def test_a_visit_in_the_hand_log_that_was_agreed():
+    chat = read_chat("since: 2026-03-01\nSat 10:00 me visits")
     assert pressed(chat)["P13"].count == 1
+    visit = Contact(chat.record.when(0), Who.ME, Kind.VISIT, agreed=True)
+    agreed = replace(chat, journal=replace(chat.journal, contacts=(visit,)))
+    assert pressed(agreed) == {}
 
 
-def test_a_welcome_of_long_ago_is_none(chat):
-    """
-    since: 2026-03-01
-    Wed 20:00 them: we can talk {open}
-    Sat 10:00 me: im outside {turning_up}
-    """
-    assert pressed(chat)["P13"].count == 1
+def test_a_visit_that_stands_in_no_record_is_no_event():
+    chat = read_chat("since: 2026-03-01\nSat 10:00 me: hello")
+    visit = Contact(chat.record.when(0) - timedelta(hours=5), Who.ME, Kind.VISIT)
+    assert pressed(replace(chat, journal=replace(chat.journal, contacts=(visit,)))) == {}
 
 
 # ---------------------------------------------------------------- P14, P33, P37: once apart
@@ -152,6 +150,14 @@ def test_memories_after_something_warm_of_theirs(chat):
     Sat 10:20 me: remember the ice cream {nostalgia}
     """
     assert pressed(chat) == {}
+
+
+def test_what_follows_a_space_that_has_ended(chat):
+    """
+    2026-03-01 10:00 them: give me three days {space: DAYS 3}
+    2026-03-14 10:00 me: left something at your door {gift}
+    """
+    assert pressed(chat)["P14"].count == 1
 
 
 # ---------------------------------------------------------------- P21, arguing

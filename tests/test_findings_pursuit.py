@@ -386,6 +386,17 @@ def test_a_misread_limit_or_an_old_quarrel_counts_nothing(chat):
         assert "P07" not in pursued(chat, (replace(asked_for(chat)[0], state=state),))
 
 
+def test_three_not_now_are_gathered_and_are_no_clear_no(chat):
+    """
+    Tue 20:00 them: not tonight {not_now: END_OF_DAY}
+    Wed 20:00 them: not tonight {not_now: END_OF_DAY}
+    Thu 20:00 them: not tonight {not_now: END_OF_DAY}
+    Sat 10:00 me: morning
+    """
+    assert [limit.kind.value for limit in asked_for(chat) if limit.gathered] == ["space"]
+    assert pursued(chat) == {}
+
+
 # ---------------------------------------------------------------- P08, nights
 
 

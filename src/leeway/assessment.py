@@ -102,7 +102,7 @@ def assess(
         willingness=willingness(said, ended, offer, hot, mixed, quiet, now),
         upset=upset(record, readings, said, hostile, apart, journal.together, now),
         traffic=traffic(record, now),
-        findings=acts + pressure(record, readings, said, apart, now),
+        findings=acts + pressure(record, readings, journal, said, apart, now),
         silence=quiet,
         hostile=hostile,
         hot=hot,

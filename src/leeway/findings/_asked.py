@@ -26,8 +26,15 @@ def stood_between(limit: Limit) -> tuple[float, float]:
 
 
 def binding(limits: tuple[Limit, ...], *kinds: LimitKind) -> tuple[Limit, ...]:
-    """The limits of these kinds that stand or once stood; no old quarrel, none that was misread."""
-    return tuple(limit for limit in limits if limit.kind in kinds and limit.state in _STOOD)
+    """The limits of these kinds that stand or once stood, in words of their own.
+
+    No old quarrel, none that was misread, and no space that was only gathered from three "not now".
+    """
+    return tuple(
+        limit
+        for limit in limits
+        if limit.kind in kinds and limit.state in _STOOD and not limit.gathered
+    )
 
 
 def under(record: Record, limits: tuple[Limit, ...]) -> Mask:
@@ -48,11 +55,11 @@ def said_by(record: Record, readings: Readings, who: Who, *cues: Cue) -> Mask:
     return held
 
 
-def welcomed(record: Record, readings: Readings, days: float = WELCOME_DAYS) -> Mask:
-    """The rows before which they offered to talk, so many days ago at most, and closed nothing since."""
+def welcomed(record: Record, readings: Readings) -> Mask:
+    """The rows before which they offered to talk, WELCOME_DAYS ago at most, and closed nothing since."""
     opened = since(record, said_by(record, readings, Who.THEM, Cue.OPEN, Cue.REOPEN))
     closed = since(record, said_by(record, readings, Who.THEM, *_CLOSING))
-    return (opened <= days * DAY) & (opened < closed)
+    return (opened <= WELCOME_DAYS * DAY) & (opened < closed)
 
 
 def since(record: Record, marks: Mask) -> npt.NDArray[np.float64]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from datetime import datetime
 
 import numpy as np
@@ -12,17 +13,15 @@ from leeway.finding import WINDOW_DAYS, Finding
 from leeway.findings._acts import HOUR, repeated
 from leeway.findings._asked import binding, said_by, since, stood_between, under, welcomed
 from leeway.findings._theirs import up_to
+from leeway.findings._uninvited import uninvited
 from leeway.findings._windows import Act, counted, runs
-from leeway.journal import Limit, LimitKind, LimitState
+from leeway.journal import Journal, Limit, LimitKind, LimitState
 from leeway.readings import Readings
-from leeway.record import DAY, Kind, Mask, Record, Rows, Who
+from leeway.record import DAY, Mask, Quote, Record, Rows, Who
 from leeway.turns import questions
 
 AFTER_LIMIT_DAYS = 90
 """So long after a limit was given its end alone invites nobody."""
-
-AGREED_DAYS = 1
-"""Their words of welcome make a visit agreed for so long."""
 
 _EACH = (
     ("P15", Cue.WATCHING),
@@ -54,18 +53,25 @@ _REQUESTS = (Cue.PLEAD, Cue.DEMAND, Cue.CLOSURE, Cue.FRIENDS, Cue.OVERRIDE)
 def pressure(
     record: Record,
     readings: Readings,
+    journal: Journal,
     limits: tuple[Limit, ...],
     apart_since: datetime | None,
     now: datetime,
 ) -> tuple[Finding, ...]:
-    """P12..P15, P19..P37, P39 and P40 as docs/findings.md states them, for my lines up to `now` (aware)."""
+    """P12..P15, P19..P37, P39 and P40 as docs/findings.md states them, for my lines up to `now` (aware).
+
+    The journal tells which visits were agreed.
+    """
     record, readings = up_to(record, readings, now)
     apart = _apart(record, limits, apart_since)
     each = [(behaviour, _mine(record, readings, cue)) for behaviour, cue in _EACH]
     once = [(behaviour, _mine(record, readings, cue, apart)) for behaviour, cue in _ONCE_APART]
     acts: list[Act] = [
         ("P12", _through_others(record, readings, limits)),
-        ("P13", _turning_up(record, readings, apart)),
+        (
+            "P13",
+            _turning_up(record, uninvited(record, readings, journal, apart_since, limits, now)),
+        ),
         ("P21", _arguing(record, readings, now)),
         ("P22", _love(record, readings)),
         ("P33", _nostalgia(record, readings, apart)),
@@ -106,11 +112,10 @@ def _through_others(record: Record, readings: Readings, limits: tuple[Limit, ...
     return np.union1d(rows[barred], repeated(record, rows, 2, 14 * DAY))
 
 
-def _turning_up(record: Record, readings: Readings, apart: Mask) -> Rows:
+def _turning_up(record: Record, came: Iterable[Quote]) -> Rows:
     """P13: words that say so, or a visit in the hand log, uninvited once apart."""
-    visits = (record.who == Who.ME) & (record.kind == Kind.VISIT)
-    there = said_by(record, readings, Who.ME, Cue.TURNING_UP) | visits
-    return np.flatnonzero(there & apart & ~welcomed(record, readings, AGREED_DAYS))
+    rows = {record.row_of(quote.event) for quote in came}
+    return np.array(sorted(row for row in rows if row is not None), np.int64)
 
 
 def _arguing(record: Record, readings: Readings, now: datetime) -> Rows:
