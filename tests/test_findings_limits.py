@@ -185,6 +185,11 @@ def test_a_limit_with_an_end_runs_until_then_and_not_a_second_less(mark, end):
         assert (limit.until, limit.state) == (at(end), expected)
 
 
+def test_a_time_that_is_over_as_it_is_said_is_no_time():
+    (limit,) = after("2026-03-14 18:00 them: not before 6 {not_now: END_OF_DAY 1 18}")
+    assert limit.until == at("2026-03-15 18:00")
+
+
 @pytest.mark.parametrize(
     "mark",
     [

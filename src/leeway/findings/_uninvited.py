@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
@@ -51,12 +52,14 @@ def uninvited(
         for each in journal.contacts
         if each.who is Who.ME and each.kind is Kind.VISIT and not each.agreed
     }
+    guarding = [limit for limit in limits if _may_guard(limit)]
+    voided = sorted(limit.given_at.timestamp() for limit in limits if limit.kind in _VOIDING)
     for quote in _acts(record, readings, journal, now):
-        if not _matters(quote.when, apart_since, limits):
+        if not _matters(quote.when, apart_since, guarding):
             continue
         if quote.when.timestamp() in refused or not (
             any(_near(quote.when, moment) for moment in agreed)
-            or any(_covers(each, quote.when, limits) for each in invitations)
+            or any(_covers(each, quote.when, voided) for each in invitations)
         ):
             yield quote
 
@@ -74,19 +77,21 @@ def _acts(record: Record, readings: Readings, journal: Journal, now: datetime) -
             yield Quote(TOLD, here(record, each.when), Who.ME, each.text)
 
 
-def _matters(when: datetime, apart_since: datetime | None, limits: tuple[Limit, ...]) -> bool:
+def _matters(when: datetime, apart_since: datetime | None, guarding: list[Limit]) -> bool:
     """After the parting, or while they had asked for no contact or for space."""
     if apart_since is not None and when.timestamp() >= apart_since.timestamp():
         return True
-    return any(_guards(limit, when) for limit in limits)
+    return any(_guards(limit, when) for limit in guarding)
+
+
+def _may_guard(limit: Limit) -> bool:
+    """Whether a limit asks for distance in their own words; the three "not now" are no such words."""
+    past = limit.state in {LimitState.HISTORY, LimitState.DISPUTED}
+    return limit.kind in _GUARDING and not limit.gathered and not past
 
 
 def _guards(limit: Limit, when: datetime) -> bool:
-    """Whether a limit of their own words stood at a moment; the three "not now" are no such words."""
-    if limit.kind not in _GUARDING or limit.gathered:
-        return False
-    if limit.state in {LimitState.HISTORY, LimitState.DISPUTED}:
-        return False
+    """Whether a limit stood at a moment."""
     ended = limit.ended.when if limit.ended else limit.until
     after = when.timestamp() > limit.given_at.timestamp()
     return after and (ended is None or when.timestamp() <= ended.timestamp())
@@ -108,12 +113,10 @@ def _invitations(
     ]
 
 
-def _covers(invitation: _Invitation, when: datetime, limits: tuple[Limit, ...]) -> bool:
-    """Whether an invitation still stood at a moment and was for it."""
+def _covers(invitation: _Invitation, when: datetime, voided: list[float]) -> bool:
+    """Whether an invitation still stood at a moment and was for it; `voided`: when a limit was set."""
     asked, act = invitation.said_at.timestamp(), when.timestamp()
-    if asked > act or any(
-        limit.kind in _VOIDING and asked < limit.given_at.timestamp() <= act for limit in limits
-    ):
+    if asked > act or bisect_right(voided, asked) < bisect_right(voided, act):
         return False
     if not invitation.practical and _near(when, invitation.said_at):
         return True

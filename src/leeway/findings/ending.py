@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
@@ -88,6 +89,7 @@ def endings(record: Record, readings: Readings, journal: Journal, now: datetime)
     misread = disputed(journal, now)
     first = wrote_first(record, readings)
     told = here(record, journal.apart_since) if journal.apart_since else None
+    takers = _taking_back(record, readings)
     found = []
     bound = now
     for each in reversed(words):
@@ -95,7 +97,7 @@ def endings(record: Record, readings: Readings, journal: Journal, now: datetime)
         ending = Ending(
             each.quote,
             calm=day not in hostile,
-            taken_back=_taken_back(record, readings, each),
+            taken_back=_taken_back(record, readings, each, takers),
             went_on=_went_on(first, day, bound, told),
             disputed=each.quote.event in misread and first.count(day, now) > 0,
         )
@@ -135,14 +137,21 @@ def _hostile_days(
     return frozenset(map(local_day, (*written, *told)))
 
 
-def _taken_back(record: Record, readings: Readings, ending: _Words) -> Quote | None:
-    """Their first later words, within TAKE_BACK_DAYS, that take it back and are nothing harder too."""
+def _taking_back(record: Record, readings: Readings) -> list[int]:
+    """The rows of theirs that take something back and are nothing harder too."""
+    rows = said(record, readings, Cue.TAKE_BACK)
+    return [row for row in rows if readings.cues(row).isdisjoint(_NO_TAKING_BACK)]
+
+
+def _taken_back(
+    record: Record, readings: Readings, ending: _Words, rows: list[int]
+) -> Quote | None:
+    """Their first later words among these rows, within TAKE_BACK_DAYS."""
     end = ending.quote.when.timestamp() + TAKE_BACK_DAYS * DAY
-    for row in said(record, readings, Cue.TAKE_BACK):
-        late = row > ending.row and record.utc[row] <= end
-        if late and readings.cues(row).isdisjoint(_NO_TAKING_BACK):
-            return whole(record, readings, row, Cue.TAKE_BACK)
-    return None
+    at = bisect_right(rows, ending.row)
+    if at == len(rows) or record.utc[rows[at]] > end:
+        return None
+    return whole(record, readings, rows[at], Cue.TAKE_BACK)
 
 
 def _went_on(first: FirstDays, day: int, bound: datetime, told: datetime | None) -> bool:
