@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import reduce
 from pathlib import Path
 from typing import NamedTuple, TypeVar
@@ -13,34 +13,25 @@ from typing import NamedTuple, TypeVar
 import numpy as np
 
 from leeway.doubles import Together, shared, together
-from leeway.errors import IntakeError, MostlyUnreadable, NotRecognised, TwoImporters, WhoIsWho
+from leeway.errors import IntakeError, NotRecognised, TwoImporters, WhoIsWho
 from leeway.importers import whatsapp
 from leeway.journal import Question
 from leeway.pair import Pair
 from leeway.record import (
     Channel,
-    Column,
     Kind,
-    Origin,
     Quote,
     Record,
     Who,
-    ZoneFrom,
-    stable_ids,
 )
-from leeway.sides import Sides, is_same, shown, sides_of
-from leeway.source import Batch, DateOrder, Importer, Skipped, Source, open_sources
-from leeway.zones import assumed_zone, known_zone, to_utc, to_wall
+from leeway.sides import is_same, shown
+from leeway.source import DateOrder, Importer, Skipped, Source, open_sources
+from leeway.talk import Clock, Talk, age, record_of, talk_in
+from leeway.zones import assumed_zone, known_zone
 
 T = TypeVar("T")
 
 IMPORTERS: tuple[Importer, ...] = (whatsapp,)
-
-MOST_SKIPPED = 0.2
-"""From this share of unread rows on, the rest would mislead: every fifth answer may be among them."""
-
-FEW_SKIPPED = 3
-"""So many unread rows mislead no one, however short the file."""
 
 CUTS = (10_000, 40_000)
 """Where WhatsApp ends an export, with media and without (docs: sources); the start is what is missing."""
@@ -69,21 +60,6 @@ class Side(NamedTuple):
     quote: Quote | None
 
 
-class _Talk(NamedTuple):
-    """What an importer read from one source, and who is who in it."""
-
-    source: Source
-    title: str
-    batches: tuple[Batch, ...]
-    skipped: tuple[Skipped, ...]
-    sides: Sides
-
-
-class _Clock(NamedTuple):
-    zone: str
-    told: bool
-
-
 def intake(
     paths: Iterable[str | Path],
     *,
@@ -100,8 +76,8 @@ def intake(
     Raises IntakeError or FormError, and then nothing is read at all.
     """
     paths, pair = list(paths), pair or Pair()
-    clock = _Clock(known_zone(tz) if tz else assumed_zone(), tz is not None)
-    talks: list[_Talk] = []
+    clock = Clock(known_zone(tz) if tz else assumed_zone(), tz is not None)
+    talks: list[Talk] = []
     for number, path in enumerate(paths, 1):
         with _numbered(number, len(paths)):
             talks.extend(_talks_in(path, dates, me, them, pair))
@@ -109,8 +85,8 @@ def intake(
         raise NotRecognised(
             "No file was given.", "Give Leeway the text file or the zip of your chat."
         )
-    talks.sort(key=_age)
-    records = [_record(talk, clock) for talk in talks]
+    talks.sort(key=age)
+    records = [record_of(talk, clock) for talk in talks]
     _refuse_two_people(talks, records, pair)
     whole = reduce(_joined, records[1:], Together(records[0], ()))
     notes = [
@@ -145,22 +121,26 @@ def _numbered(number: int, count: int) -> Iterator[None]:
 
 def _talks_in(
     path: str | Path, dates: DateOrder | None, me: str, them: str | None, pair: Pair
-) -> Iterator[_Talk]:
-    """The talks in one file, folder or zip; texts of no known form are passed over if another is one."""
+) -> list[Talk]:
+    """The talks in one file, folder or zip; texts of no known form are left out if another is one."""
     unknown: list[Source] = []
-    found = 0
+    talks: list[Talk] = []
     for source in open_sources(path, dates):
         importer = _importer_of(source)
         if importer:
-            found += 1
-            yield _talk(source, importer, me, them, pair)
+            talks.append(talk_in(source, importer, me, them, pair))
         else:
             unknown.append(source)
-    if not found:
+    if not talks:
         raise NotRecognised(
             f"This looks like {_likeness(unknown[0])}, and not like a chat that Leeway knows.",
             "Type “leeway sources” to see what Leeway reads and how to get it.",
         )
+    if unknown:
+        note = f"Texts that are no chats, left out: {len(unknown)}."
+        first = talks[0].source
+        talks[0] = talks[0]._replace(source=replace(first, notes=(*first.notes, note)))
+    return talks
 
 
 def _importer_of(source: Source) -> Importer | None:
@@ -194,96 +174,12 @@ def _likeness(source: Source) -> str:
     return "a plain text"
 
 
-def _talk(source: Source, importer: Importer, me: str, them: str | None, pair: Pair) -> _Talk:
-    batches: list[Batch] = []
-    skipped: list[Skipped] = []
-    for part in importer.read(source):
-        if isinstance(part, Batch):
-            batches.append(part)
-        else:
-            skipped.append(part)
-    _refuse_mostly_unread(batches, skipped)
-    return _Talk(
-        source, importer.TITLE, tuple(batches), tuple(skipped), sides_of(batches, me, them, pair)
-    )
-
-
-def _refuse_mostly_unread(batches: Sequence[Batch], skipped: Sequence[Skipped]) -> None:
-    lost = sum(len(part.lines) for part in skipped)
-    rows = sum(len(batch.time) for batch in batches) + lost
-    if lost > FEW_SKIPPED and lost > MOST_SKIPPED * rows:
-        raise MostlyUnreadable(
-            f"{lost} of {rows} rows could not be read, so the rest would mislead you.",
-            "Export the chat again, and change nothing in the file.",
-        )
-
-
-def _age(talk: _Talk) -> tuple[int, int, int]:
-    """The older export first, whatever the order in which the files were named."""
-    last = max((int(batch.time.max()) for batch in talk.batches if len(batch.time)), default=0)
-    mixed = sum(int(np.bitwise_xor.reduce(batch.text_hash)) for batch in talk.batches)
-    return last, sum(len(batch.time) for batch in talk.batches), mixed
-
-
-def _record(talk: _Talk, clock: _Clock) -> Record:
-    """The rows of one talk as a Record of its own."""
-    zoned = all(batch.zoned for batch in talk.batches)
-    zone_from = ZoneFrom.FILE if zoned else ZoneFrom.TOLD if clock.told else ZoneFrom.ASSUMED
-    holder = f"{talk.source.within}/" if talk.source.within else ""
-    origin = Origin(f"{holder}{talk.source.name}", talk.title, clock.zone, zone_from)
-    who = _one(_who(batch, talk.sides) for batch in talk.batches)
-    channel = _one(np.full(len(batch.time), batch.channel, np.uint8) for batch in talk.batches)
-    time = _one(batch.time for batch in talk.batches)
-    clocks = [_clocks(batch, clock.zone) for batch in talk.batches]
-    lengths = _one(np.diff(batch.bounds) for batch in talk.batches)
-    record = Record(
-        ids=stable_ids(channel, who, time, _one(batch.text_hash for batch in talk.batches)),
-        utc=_one(each[0] for each in clocks),
-        wall=_one(each[1] for each in clocks),
-        fold=_one(each[2] for each in clocks),
-        who=who,
-        channel=channel,
-        kind=_one(batch.kind for batch in talk.batches),
-        seconds=_one(batch.seconds for batch in talk.batches),
-        edited=_one(batch.edited for batch in talk.batches),
-        origin=np.zeros(len(time), np.uint16),
-        line=_one(batch.line for batch in talk.batches),
-        text=_one(batch.text[batch.bounds[0] : batch.bounds[-1]] for batch in talk.batches),
-        bounds=np.concatenate(([0], np.cumsum(lengths))),
-        origins=(origin,),
-    )
-    in_order = bool((record.utc[1:] >= record.utc[:-1]).all())
-    return record if in_order else record[np.argsort(record.utc, kind="stable")]
-
-
-def _one(parts: Iterable[Column]) -> Column:
-    columns = list(parts)
-    return columns[0] if len(columns) == 1 else np.concatenate(columns)
-
-
-def _who(batch: Batch, sides: Sides) -> Column:
-    """Whose each row is; the last place of the table stands for sender -1, nobody."""
-    table = [
-        Who.ME if name in sides.mine else Who.THEM if name in sides.theirs else Who.NOBODY
-        for name in batch.handles
-    ]
-    return np.array([*table, Who.NOBODY], np.uint8)[batch.sender]
-
-
-def _clocks(batch: Batch, zone: str) -> tuple[Column, Column, Column]:
-    """UTC, local clock and fold of each row."""
-    if batch.zoned:
-        return (batch.time, *to_wall(batch.time, zone))
-    utc, fold = to_utc(batch.time, zone)
-    return utc, batch.time, fold
-
-
 def _joined(whole: Together, record: Record) -> Together:
     more = together(whole.record, record)
     return Together(more.record, (*whole.notes, *more.notes))
 
 
-def _refuse_two_people(talks: Sequence[_Talk], records: Sequence[Record], pair: Pair) -> None:
+def _refuse_two_people(talks: Sequence[Talk], records: Sequence[Record], pair: Pair) -> None:
     """Refuse talks with two different people; one who was renamed is known by the messages they share."""
     known = set(pair.them)
     for number, talk in enumerate(talks):
@@ -297,7 +193,7 @@ def _refuse_two_people(talks: Sequence[_Talk], records: Sequence[Record], pair: 
         known |= talk.sides.theirs
 
 
-def _pair(talks: Sequence[_Talk], pair: Pair, me: str, them: str | None) -> Pair:
+def _pair(talks: Sequence[Talk], pair: Pair, me: str, them: str | None) -> Pair:
     """The pair with all handles met, named as the newest talk names them."""
     mine = [name for talk in talks for name in sorted(talk.sides.mine)]
     theirs = [name for talk in talks for name in sorted(talk.sides.theirs)]
@@ -311,7 +207,7 @@ def _pair(talks: Sequence[_Talk], pair: Pair, me: str, them: str | None) -> Pair
     return named.with_me(*mine).with_them(*theirs)
 
 
-def _skipped(talks: Sequence[_Talk]) -> tuple[Skipped, ...]:
+def _skipped(talks: Sequence[Talk]) -> tuple[Skipped, ...]:
     """What was skipped, by cause; with the file's name where there are several."""
     if len(talks) == 1:
         return talks[0].skipped
@@ -322,19 +218,19 @@ def _skipped(talks: Sequence[_Talk]) -> tuple[Skipped, ...]:
     )
 
 
-def _questions(talk: _Talk) -> Iterator[Question]:
+def _questions(talk: Talk) -> Iterator[Question]:
     for batch in talk.batches:
         yield from batch.questions
     yield from talk.sides.questions
 
 
-def _notes(talk: _Talk, record: Record) -> Iterator[str]:
+def _notes(talk: Talk, record: Record) -> Iterator[str]:
     """What the person should know of this file, in plain words."""
     yield from talk.source.notes
     for batch in talk.batches:
         yield from batch.notes
     if talk.source.beside:
-        yield f"{talk.source.beside} other files in the zip (pictures, recordings) were not opened."
+        yield f"Other files in the zip (pictures, recordings), left closed: {talk.source.beside}."
     if any(batch.channel is Channel.WHATSAPP for batch in talk.batches):
         if any(abs(len(record) - cut) <= NEAR_A_CUT * cut for cut in CUTS):
             day = record.when(0).date()

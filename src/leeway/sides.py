@@ -36,11 +36,28 @@ def shown(handle: str) -> str:
 
 
 def is_same(one: str, other: str) -> bool:
-    """Whether two handles are one name or number, whatever their case, spaces and marks."""
-    one, other = shown(one), shown(other)
-    if _NUMBER.fullmatch(one) and _NUMBER.fullmatch(other):
-        return _last_digits(one) == _last_digits(other)
-    return one.casefold() == other.casefold()
+    """Whether two handles are one name or number, whatever their case, spaces, marks and emoji."""
+    return any(likeness(one) == likeness(other) for likeness in _LIKENESSES)
+
+
+def _exact(handle: str) -> str:
+    return handle
+
+
+def _written(handle: str) -> str:
+    return shown(handle).casefold()
+
+
+def _letters(handle: str) -> str:
+    """A number's last digits; the letters of a name; a name without letters as it stands."""
+    handle = _written(handle)
+    if _NUMBER.fullmatch(handle):
+        return re.sub(r"\D", "", handle)[-LAST_DIGITS:]
+    return " ".join(re.findall(r"\w+", handle)) or handle
+
+
+_LIKENESSES = (_exact, _written, _letters)
+"""How alike two handles may be asked to be, the strictest first."""
 
 
 def sides_of(batches: Sequence[Batch], me: str, them: str | None, pair: Pair) -> Sides:
@@ -50,17 +67,13 @@ def sides_of(batches: Sequence[Batch], me: str, them: str | None, pair: Pair) ->
     Unreadable for a talk without a message.
     """
     names = _writers(batches, pair)
-    mine = frozenset(name for name in names if name in pair.me)
-    mine |= frozenset([me] if me in names else (name for name in names if is_same(name, me)))
+    _refuse_group(batches, names, pair)
+    mine = frozenset(name for name in names if name in pair.me) | _called(me, names)
     theirs = frozenset(names) - mine
-    _refuse_group(batches, names, theirs - pair.them)
-    _refuse_stranger(names, mine, theirs, me, them)
+    _refuse_stranger(names, mine, me, them)
+    _refuse_another(names, theirs - pair.them, them)
     _refuse_their_phone(batches, mine, theirs, me)
     return Sides(mine, theirs, _doubts(theirs - pair.them, them))
-
-
-def _last_digits(number: str) -> str:
-    return re.sub(r"\D", "", number)[-LAST_DIGITS:]
 
 
 def _writers(batches: Sequence[Batch], pair: Pair) -> list[str]:
@@ -69,41 +82,58 @@ def _writers(batches: Sequence[Batch], pair: Pair) -> list[str]:
     for batch in batches:
         wrote = np.bincount(batch.sender[(batch.kind != Kind.SYSTEM) & (batch.sender >= 0)])
         names.update(dict.fromkeys(batch.handles[index] for index in np.flatnonzero(wrote)))
+    if not names:
+        raise Unreadable("No message was found in this file.", "Export the chat again.")
     return [name for name in names if name not in pair.refused]
 
 
-def _refuse_group(batches: Sequence[Batch], names: Sequence[str], others: frozenset[str]) -> None:
-    if any(batch.group for batch in batches) or (len(others) > 1 and len(names) > 2):
-        people = f"a group chat of {len(names)} people" if len(names) > 2 else "a group chat"
+def _refuse_group(batches: Sequence[Batch], names: Sequence[str], pair: Pair) -> None:
+    known = [any(name in side for name in names) for side in (pair.me, pair.them)]
+    people = sum(known) + sum(name not in pair.me | pair.them for name in names)
+    if people > 2 or any(batch.group for batch in batches):
+        size = f" of {people} people" if people > 2 else ""
         raise GroupChat(
-            f"This is {people}, and Leeway reads only talks between two.",
+            f"This is a group chat{size}, and Leeway reads only talks between two.",
             "Export the chat with one person alone.",
         )
 
 
-def _refuse_stranger(
-    names: Sequence[str], mine: frozenset[str], theirs: frozenset[str], me: str, them: str | None
-) -> None:
-    if not names:
-        raise Unreadable("No message was found in this file.", "Export the chat again.")
+def _called(me: str, names: Sequence[str]) -> frozenset[str]:
+    """The name among these that is meant by what the person typed; none if there is none."""
+    for likeness in _LIKENESSES:
+        found = [name for name in names if likeness(name) == likeness(me)]
+        if len(found) > 1:
+            raise WhoIsWho(f"“{shown(me)}” fits more than one name in this file.", _there(names))
+        if found:
+            return frozenset(found)
+    return frozenset()
+
+
+def _there(names: Sequence[str]) -> str:
     listed = " and ".join(f"“{shown(name)}”" for name in names)
-    there = (
+    return (
         f"The names in it are {listed}." if len(names) > 1 else f"The only name in it is {listed}."
     )
+
+
+def _refuse_stranger(names: Sequence[str], mine: frozenset[str], me: str, them: str | None) -> None:
+    """Refuse a talk without me; unless only they wrote in it, and the person named them."""
     silent = len(names) == 1 and them is not None and is_same(names[0], them)
     if not mine and not silent:
         raise WhoIsWho(
-            f"“{shown(me)}” is not a name in this file.", f"{there} Give yours as it stands there."
+            f"“{shown(me)}” is not a name in this file.",
+            f"{_there(names)} Give yours as it stands there.",
         )
-    if (
-        them is not None
-        and theirs
-        and not any(is_same(name, them) or _is_nameless(name) for name in theirs)
-    ):
-        raise WhoIsWho(
-            f"“{shown(them)}” is not a name in this file.",
-            f"{there} Give theirs as it stands there.",
-        )
+
+
+def _refuse_another(names: Sequence[str], theirs: frozenset[str], them: str | None) -> None:
+    """Refuse a talk with someone else than was named; a bare number may be anyone, and is asked about."""
+    if them is None or all(is_same(name, them) or _is_nameless(name) for name in theirs):
+        return
+    raise WhoIsWho(
+        f"“{shown(them)}” is not a name in this file.",
+        f"{_there(names)} Give theirs as it stands there.",
+    )
 
 
 def _is_nameless(handle: str) -> bool:
@@ -115,19 +145,17 @@ def _is_nameless(handle: str) -> bool:
 def _refuse_their_phone(
     batches: Sequence[Batch], mine: frozenset[str], theirs: frozenset[str], me: str
 ) -> None:
-    next_step = "Leeway reads only your own: export the chat on your own phone."
     for batch in batches:
+        sign = ""
         if batch.owner in theirs:
-            sign = batch.owner_signs[0] if batch.owner_signs else "the way its lines are written"
+            sign = batch.owner_signs[0] if batch.owner_signs else "Its lines are written as there."
+        elif batch.partner and any(is_same(batch.partner, name) for name in (*mine, me)):
+            if not any(is_same(batch.partner, name) for name in theirs):
+                sign = "The file is named after you, and a chat is named after the other."
+        if sign:
             raise NotYours(
-                f"This export seems to come from the other person's phone: {sign}.", next_step
-            )
-        partner = batch.partner
-        named_after_me = any(is_same(partner, name) for name in (*mine, me))
-        if partner and named_after_me and not any(is_same(partner, name) for name in theirs):
-            sign = "it is named after you, and a chat is named after the other"
-            raise NotYours(
-                f"This export seems to come from the other person's phone: {sign}.", next_step
+                f"This export seems to come from the other person's phone. {sign}",
+                "Leeway reads only your own: export the chat on your own phone.",
             )
 
 
