@@ -61,6 +61,8 @@ def app_line(body: str, *, led: bool) -> AppLine | None:
         return AppLine(Kind.MEDIA, len(first) + 1 if newline else len(body), len(body))
     if newline:
         return None
+    if not said_first:
+        return None
     said = _whole(said_first, len(body), led=led)
     if said and said.guessed and (call := _CALL_LIKE.search(body)):
         told = length_of(plain(call[1]))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -73,7 +74,7 @@ class Openings:
 
     line int64 (0-based); stop int64: the byte behind the header; name int64: the byte behind the sender's name, -1
     where none is named; led bool: a mark stands before the line; time int64: seconds of the local clock; possible
-    bool: that date and time exist. `coarse`: no seconds in the headers.
+    bool: that date and time exist. `coarse`: no seconds in the headers; `pasted`: lines left out as copies.
     """
 
     line: npt.NDArray[np.int64]
@@ -84,6 +85,7 @@ class Openings:
     possible: npt.NDArray[np.bool_]
     coarse: bool
     questions: tuple[Question, ...] = ()
+    pasted: int = 0
 
     def __len__(self) -> int:
         """How many lines."""
@@ -95,7 +97,9 @@ class Openings:
 
     def joined(self, more: Openings) -> Openings:
         """These and others, in the order of their lines."""
-        both = {c: np.concatenate((getattr(self, c), getattr(more, c))) for c in _COLUMNS}
+        both: dict[str, Any] = {
+            c: np.concatenate((getattr(self, c), getattr(more, c))) for c in _COLUMNS
+        }
         whole = replace(
             self,
             **both,
@@ -275,4 +279,4 @@ def _without_pasted(lines: Lines, found: Openings) -> Openings:
     edges = np.flatnonzero(np.diff(np.concatenate(([0], back.astype(np.int8), [0]))))
     for start, stop in edges.reshape(-1, 2):
         keep[start:stop] = stop - start > PASTED or not copied[start:stop].all()
-    return found.chosen(keep)
+    return replace(found.chosen(keep), pasted=int(np.count_nonzero(~keep)))

@@ -18,7 +18,6 @@ from leeway.importers._app_lines import (
     beginnings,
     endings,
     is_about_the_chat,
-    plain,
 )
 from leeway.importers._digest import digests, first_words, words
 from leeway.importers._openings import Lines, Openings
@@ -91,8 +90,7 @@ def _senders(lines: Lines, found: Openings) -> tuple[npt.NDArray[np.int64], list
         raw = lines.padded[start:stop].tobytes().decode("utf-8", "replace")
         if len(rows) <= FEW and (is_about_the_chat(raw) or any(c in raw for c in '“”„«»"')):
             continue
-        handle = plain_name(raw)
-        sender[rows] = handles.setdefault(handle, len(handles))
+        sender[rows] = handles.setdefault(raw, len(handles))
     return sender, list(handles)
 
 
@@ -105,11 +103,6 @@ def _in_order(names: Column) -> list[np.uint64]:
         rest = rest[rest != rest[0]]
     more, first = np.unique(rest, return_index=True)
     return different + list(more[np.argsort(first)])
-
-
-def plain_name(raw: str) -> str:
-    """A sender's name without marks of direction, and without the wave before a name that is in no address book."""
-    return plain(f"{raw}x")[:-1].removeprefix("~").strip()
 
 
 def _longer_names(rows: Rows) -> None:

@@ -8,12 +8,12 @@ from itertools import chain
 import numpy as np
 import numpy.typing as npt
 
-from leeway.importers._app_lines import Sign, partner_in
+from leeway.importers._app_lines import Sign, partner_in, plain
 from leeway.importers._digest import digests
 from leeway.importers._forms import form_of, forms_in
 from leeway.importers._openings import Lines, Openings, openings
 from leeway.importers._rows import Rows, rows_of
-from leeway.record import Channel, Kind
+from leeway.record import Channel
 from leeway.source import Batch, Skipped, Source
 
 TITLE = "WhatsApp text"
@@ -25,18 +25,15 @@ NO_MESSAGE = "no message begins here"
 _NEVER = (b"{", b"[{", b"[[", b'["', b"<", b"From ")
 """How JSON, XML, HTML and mail boxes begin."""
 
-_LIMITS = ((9_500, 10_500), (39_000, 41_000))
-"""Counts of messages near the ends at which WhatsApp cuts an export (with media, and without)."""
-
 
 def identify(source: Source) -> bool:
     """Whether messages begin in one of WhatsApp's forms among the first hundred lines."""
     head = source.data[:200_000].lstrip()
     if head.startswith(_NEVER) or b"\0" in head[:4000]:
         return False
-    lines = head.decode("utf-8", "ignore").split("\n")[:100]
-    counts = forms_in(lines)
-    return counts.total() >= 6 or (bool(counts) and form_of(lines[0]) is not None)
+    lines = [line for line in head.decode("utf-8", "ignore").split("\n")[:100] if line.strip()]
+    score = forms_in(lines).total()
+    return score >= min(6, len(lines)) > 0 or (score > 0 and form_of(lines[0]) is not None)
 
 
 def read(source: Source) -> Iterator[Batch | Skipped]:
@@ -86,7 +83,7 @@ def _batch(source: Source, lines: Lines, found: Openings, rows: Rows) -> Batch:
         owner_signs=signs,
         group=rows.group or len(handles) > 2,
         questions=found.questions,
-        notes=_notes(rows),
+        notes=_notes(found),
     )
 
 
@@ -113,29 +110,29 @@ def _owner(rows: Rows, handles: tuple[str, ...], partner: str) -> tuple[str, tup
     said: list[tuple[str, str]] = []
     other = dict(zip(handles, reversed(handles), strict=True)) if len(handles) == 2 else {}
     for (sign, sender), count in rows.signs.items():
-        name = rows.handles[sender] if sender >= 0 else ""
+        handle = rows.handles[sender] if sender >= 0 else ""
+        name = plain(handle).removeprefix("~").strip()
         match sign:
             case Sign.DELETED_HERE:
-                said.append((name, f"{name} took back a message on this phone ({count})."))
+                said.append((handle, f"{name} took back a message on this phone ({count})."))
             case Sign.CALLED_FROM_HERE if other:
-                said.append((name, f"{name} called from this phone without an answer ({count})."))
-            case Sign.MISSED_HERE if name in other:
-                said.append((other[name], f"This phone missed a call from {name} ({count})."))
+                said.append((handle, f"{name} called from this phone without an answer ({count})."))
+            case Sign.MISSED_HERE if handle in other:
+                said.append((other[handle], f"This phone missed a call from {name} ({count})."))
             case _:
                 continue
-    named = [name for name in other if name.casefold() == partner.casefold()]
-    said += [(other[name], f"The export is of the chat with {name}.") for name in named]
-    owners = {name for name, _ in said if name}
+    named = [handle for handle in other if plain(handle).casefold() == plain(partner).casefold()]
+    said += [
+        (other[handle], f"The export is of the chat with {plain(handle)}.") for handle in named
+    ]
+    owners = {handle for handle, _ in said if handle}
     return owners.pop() if len(owners) == 1 else "", tuple(sentence for _, sentence in said)
 
 
-def _notes(rows: Rows) -> tuple[str, ...]:
+def _notes(found: Openings) -> tuple[str, ...]:
     """What the person should know about this export."""
-    notes: list[str] = []
-    if any(low <= len(rows.kind) <= high for low, high in _LIMITS):
-        notes.append("WhatsApp cuts long exports, so the oldest messages may be missing here.")
-    calls = rows.kind == Kind.CALL
-    others = any(sign is Sign.CALLED_FROM_HERE for sign, _ in rows.signs)
-    if calls.any() and not others and not rows.seconds[calls].any():
-        notes.append("This export tells only of missed calls; other calls are not in it.")
-    return tuple(notes)
+    if not found.pasted:
+        return ()
+    return (
+        f"Copies of older messages stand inside a message ({found.pasted} in all). They are not counted again.",
+    )
