@@ -341,12 +341,26 @@ def test_the_band_holds_the_value_and_every_reading_has_a_reason(some):
 
 
 @given(acts, moments)
-def test_a_warm_day_never_raises_and_anger_never_lowers(some, minute):
+def test_warm_words_never_raise_it(some, minute):
     before = read(told(some + PLAIN)).value
     warm = read(told([*some, *PLAIN, (minute, "them", "{who}: thank you {{warm}}")])).value
-    angry = read(told([*some, *PLAIN, (minute, "them", "{who}: liar {{hostile}}")])).value
     assert warm <= before
-    assert angry >= before
+
+
+@given(
+    acts.map(lambda some: [act for act in some if "hostile" not in act[2]]),
+    st.lists(moments, max_size=4),
+)
+def test_one_more_hostile_message_never_lowers_it(some, minutes):
+    angry = [(minute, "them", "{who}: liar {{hostile}}") for minute in minutes]
+    values = [read(told(some + angry[:number] + PLAIN)).value for number in range(len(angry) + 1)]
+    assert values == sorted(values)
+
+
+def test_a_long_exchange_weighs_three_at_most():
+    lines = "".join(f"2026-03-15 09:{m:02} them: liar {{hostile}}\n" for m in range(30, 60, 3))
+    found = read(read_chat(SINCE + lines))
+    assert 2.9 < found.value <= 3
 
 
 @given(

@@ -27,8 +27,8 @@ LEAST_MESSAGES = 5
 RECENT_DAYS = 30
 """A reading needs a message of theirs this recent; it is the span read when no parting is known."""
 
-SEVERE = 1.5
-"""What a severe hostile exchange weighs; a mild one weighs 1."""
+MORE, MOST = 0.5, 3.0
+"""A hostile message alone weighs 1; each more in the same exchange adds this, up to so much in all."""
 
 WARM_LEAVES = 0.75
 """A day with warm words of theirs leaves this share of the anger before it, for WARM_MOST days at most."""
@@ -125,8 +125,8 @@ def upset(
         record=record,
         now=now,
         hostile=tuple(moment for moment in hostile if moment.end <= now),
-        hurt=_first_of_days(record, readings, Cue.HURT),
-        warm=_first_of_days(record, readings, Cue.WARM),
+        hurt=_last_of_days(record, readings, Cue.HURT),
+        warm=_last_of_days(record, readings, Cue.WARM),
         running=running,
         answers=None if silent else answers(record, since, now),
     )
@@ -152,17 +152,17 @@ def _cannot_tell(
     return None
 
 
-def _first_of_days(record: Record, readings: Readings, cue: Cue) -> Rows:
-    """The first row of each local day on which they say this."""
-    rows = np.flatnonzero(said_by(record, readings, Who.THEM, cue))
-    _, first = np.unique(record.wall[rows] // DAY, return_index=True)
-    return rows[np.sort(first)]
+def _last_of_days(record: Record, readings: Readings, cue: Cue) -> Rows:
+    """The last row of each local day on which they say this, so that one more never counts for less."""
+    rows = np.flatnonzero(said_by(record, readings, Who.THEM, cue))[::-1]
+    _, last = np.unique(record.wall[rows] // DAY, return_index=True)
+    return np.sort(rows[last])
 
 
 def _course(seen: _Seen) -> Course:
     end = seen.now.timestamp()
     times = np.array([moment.end.timestamp() for moment in seen.hostile], np.float64)
-    weight = np.array([SEVERE if moment.severe else 1.0 for moment in seen.hostile], np.float64)
+    more = np.array([max(len(moment.events) - 1, 0) for moment in seen.hostile], np.float64)
     warm = seen.record.utc[seen.warm]
     followed = len(warm) - np.searchsorted(warm, times, side="right")
     limit = max((_LIMITS[limit.kind][0] for limit in seen.running), default=0.0)
@@ -170,7 +170,7 @@ def _course(seen: _Seen) -> Course:
     slower = seen.answers is not None and seen.answers.slower
     return Course(
         anger_ages=(end - times) / DAY,
-        anger=weight * WARM_LEAVES ** np.minimum(followed, WARM_MOST),
+        anger=np.minimum(1.0 + MORE * more, MOST) * WARM_LEAVES ** np.minimum(followed, WARM_MOST),
         hurt_ages=(end - seen.record.utc[seen.hurt]) / DAY,
         steady=limit + FEWER_ANSWERS * fewer + SLOWER_ANSWERS * slower,
     )
