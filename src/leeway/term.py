@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 
 
@@ -51,44 +51,76 @@ SUBJECT_DAYS = 7
 """How long a declined subject rests when no time was said."""
 
 
+LONGEST_DAYS = 36_525
+"""A length beyond a hundred years is no date: it has no end."""
+
+
 def ends(term: Term | None, given: datetime) -> datetime | None:
-    """The local moment at which a term given at `given` (aware, local) is over; None: no date was given."""
+    """The local moment at which a term given at `given` (aware, local) is over; None: no date was given.
+
+    Never before `given`, and never short: a day lasts to its very end, an hour that comes twice to its second
+    pass, and a date that a month lacks is that of the next month that has it.
+    """
     if term is None or term.unit is Unit.OPEN_END:
         return None
-    if term.unit in _LENGTHS:
-        end = given + timedelta(**{_LENGTHS[term.unit]: term.count})
-    elif term.unit is Unit.MONTHS:
-        end = _months_on(given, term.count)
-    elif term.unit is Unit.MOMENT:
-        return given + timedelta(hours=MOMENT_HOURS)
-    elif term.unit is Unit.SUBJECT:
-        return given + timedelta(days=SUBJECT_DAYS)
-    else:
-        return _at_hour(_named_day(term, given), term.hour)
-    return end if term.unit in _SHORT else _at_hour(end, term.hour)
+    if term.count * _DAYS_IN.get(term.unit, 0) > LONGEST_DAYS:
+        return None
+    if term.unit in _BY_THE_CLOCK:
+        return _later(given, timedelta(**{_BY_THE_CLOCK[term.unit]: term.count}))
+    if term.unit is Unit.MOMENT:
+        return _later(given, timedelta(hours=MOMENT_HOURS))
+    if term.unit is Unit.SUBJECT:
+        return _later(given, timedelta(days=SUBJECT_DAYS))
+    day = _named_day(term, given)
+    end = _at_hour(day, term.hour)
+    if end.timestamp() < given.timestamp():
+        end = _at_hour(day, None)
+    return end if end.timestamp() >= given.timestamp() else given
 
 
-_LENGTHS = {Unit.MINUTES: "minutes", Unit.HOURS: "hours", Unit.DAYS: "days", Unit.WEEKS: "weeks"}
-_SHORT = frozenset({Unit.MINUTES, Unit.HOURS})
+_BY_THE_CLOCK = {Unit.MINUTES: "minutes", Unit.HOURS: "hours"}
+
+_DAYS_IN = {
+    Unit.MINUTES: 1 / 1440,
+    Unit.HOURS: 1 / 24,
+    Unit.DAYS: 1,
+    Unit.WEEKS: 7,
+    Unit.MONTHS: 30,
+    Unit.TOMORROW: 1,
+    Unit.END_OF_WEEK: 7,
+    Unit.END_OF_MONTH: 30,
+    Unit.END_OF_YEAR: 365,
+}
+
+
+def _later(given: datetime, length: timedelta) -> datetime:
+    """So much real time later: local clocks are moved, and adding to them would cut it short."""
+    return (given.astimezone(UTC) + length).astimezone(given.tzinfo)
 
 
 def _at_hour(day: datetime, hour: int | None) -> datetime:
     """The hour that was said, else the very end of that day: a limit is never cut short."""
-    if hour is None:
-        return day.replace(hour=23, minute=59, second=59, microsecond=0)
-    return day.replace(hour=hour, minute=0, second=0, microsecond=0)
+    if hour is None or not 0 <= hour <= 23:
+        moment = day.replace(hour=23, minute=59, second=59, microsecond=0)
+    else:
+        moment = day.replace(hour=hour, minute=0, second=0, microsecond=0)
+    return max((moment.replace(fold=fold) for fold in (0, 1)), key=datetime.timestamp)
 
 
 def _named_day(term: Term, given: datetime) -> datetime:
     match term.unit:
-        case Unit.TOMORROW:
+        case Unit.DAYS | Unit.TOMORROW:
             return given + timedelta(days=term.count)
+        case Unit.WEEKS:
+            return given + timedelta(weeks=term.count)
+        case Unit.MONTHS:
+            return _months_on(given, term.count)
         case Unit.END_OF_WEEK:
-            return given + timedelta(days=6 - given.weekday())
+            return given + timedelta(days=7 * term.count - 1 - given.weekday())
         case Unit.END_OF_MONTH:
             return _months_on(given.replace(day=1), term.count) - timedelta(days=1)
         case Unit.END_OF_YEAR:
-            return given.replace(month=12, day=31)
+            return given.replace(year=given.year + term.count - 1, month=12, day=31)
         case Unit.WEEKDAY:
             return given + timedelta(days=(term.count - given.weekday() - 1) % 7 + 1)
         case Unit.DAY_OF_MONTH:
@@ -111,9 +143,12 @@ def _days_in(year: int, month: int) -> int:
 
 
 def _next_day_of_month(given: datetime, day: int) -> datetime:
-    months = 0 if day >= given.day else 1
-    month = _months_on(given.replace(day=1), months)
-    return month.replace(day=min(day, _days_in(month.year, month.month)))
+    """The next such day, today if it is today: a month that is too short for it is passed over."""
+    day = min(max(day, 1), 31)
+    month = given if day >= given.day else _months_on(given.replace(day=1), 1)
+    while _days_in(month.year, month.month) < day:
+        month = _months_on(month.replace(day=1), 1)
+    return month.replace(day=day)
 
 
 def _next_date(given: datetime, month: int, day: int) -> datetime:
