@@ -106,7 +106,7 @@ _SHORT = {
     "messaging": "msging msgin messagin mesaging messging",
     "messaged": "msged msgd",
     "calling": "callin",
-    "contact": "contct cntct cntact contat contac kontakt contcat cotact",
+    "contact": "contct cntct cntact contat contac kontakt contcat cotact conect contakt",
     "contacting": "contactin contctin contcting cntcting",
     "leave": "leav leve lve leaev",
     "alone": "alon aloan alnoe",

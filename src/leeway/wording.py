@@ -92,6 +92,9 @@ _SENTENCE = re.compile(r"[^.?\s](?:[^.?]|(?<=\d)\.(?=\d))*\??")
 _WORDS = re.compile(r"[a-z]+")
 _STRETCHED = re.compile(r"([a-z])\1\1")
 _SPACED = re.compile(r"\b[a-z](?:[ .*-]{1,2}[a-z]){3,}\b")
+_SLIPPED = re.compile(r"n[,;]t\b")
+_STACCATO = re.compile(r"\s*(?:[a-z']+[.!]\s*){3,}(?:[a-z']+)?\s*")
+"""One word a sentence: "Do. Not. Contact. Me." """
 _STARRED = re.compile(r"[a-z]\*")
 _ODD = rf"([a-z])\{1}\{1}|{_SPACED.pattern}|{_STARRED.pattern}"
 """Spellings that only the plain form makes readable: the sieve lets them through."""
@@ -100,6 +103,10 @@ _ODD = rf"([a-z])\{1}\{1}|{_SPACED.pattern}|{_STARRED.pattern}"
 def _plain(lower: str) -> str:
     if _STRETCHED.search(lower) or "*" in lower or _SPACED.search(lower):
         lower = respelt(_SPACED.sub(_joined, lower))
+    if "n,t" in lower or "n;t" in lower:
+        lower = _SLIPPED.sub("n't", lower)
+    if _STACCATO.fullmatch(lower):
+        lower = lower.replace(".", " ").replace("!", " ")
     if "/" in lower:
         lower = lower.replace("w/", "with ").replace("b/c", "because").replace("/", " ")
     words = " ".join([OPENED.get(word) or _opened(word) for word in _TOKEN.findall(lower)])
@@ -204,7 +211,7 @@ def _without_marked(lower: str) -> tuple[str, tuple[str, ...]]:
 
 
 _PEOPLE = (
-    "he|she|they|(?:my|the|your|her|his|our) [a-z]+(?: [a-z]+)?|mum|mom|mummy|dad|daddy|nan|gran|grandma"
+    "he|she|they|(?:my|the|your|her|his|our) [a-z]+(?: (?!(?:to|i|you|we|is|was|that|and|not)\b)[a-z]+)?|mum|mom|mummy|dad|daddy|nan|gran|grandma"
     "|everyone|everybody|people|friends|someone|somebody|some (?:guy|girl|woman|man)|therapist|counsellor"
 )
 _NO_SPEAKER = "i|we|you|it|that|this|what|as|like|enough|been|already|have|had|having|just|being|well|to|never|not|and|but"
@@ -222,7 +229,7 @@ _REPORTED = re.compile(
     rf"(?=to\b|not\b|never\b|do not\b|you\b|i\b|we\b|leave\b|stop\b|no\b|go\b|if\b|it is\b|space\b){_REST})"
     # "she said dont ever text me again", "my therapist says ..."
     rf"|\b(?P<they>(?:(?:{_PEOPLE}) (?:just |always |both |all |also |keeps? |literally |even |once )?"
-    r"(?:saying|say|think|thinks|reckons?|advised|suggest(?:s|ed)?|goes|go|(?:was|is|were|are)(?: all)? like"
+    r"(?:saying|say|think|thinks|reckons?|advised|suggest(?:s|ed)?|(?<=he )goes|(?:was|is|were|are)(?: all)? like"
     r"|wants? me to|wrote|texted|messaged|replied|yelled|shouted|screamed|(?:said|says|told (?:me|us|him|her|them)))"
     rf"|(?!(?:{_NO_SPEAKER})\b)[a-z]+ (?:just |always )?(?:said|says|told (?:me|us|him|her|them)))\b{_REST})"
 )
