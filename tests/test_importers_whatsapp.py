@@ -251,6 +251,21 @@ def test_a_name_stays_as_the_file_has_it():
     assert batch.handles == ("\u202a+44\u00a07700\u00a0900123\u202c", "~\u202fSam")
 
 
+def test_a_line_about_the_chat_is_no_third_person():
+    """In a language that no list has: it tells of one of the two, and is longer than a name."""
+    chat = "".join(f"13/06/2026, 21:2{i} - {('Sam', 'Robin')[i % 2]}: hi\n" for i in range(6))
+    batch, _ = read(chat + "13/06/2026, 21:30 - Sam ujjogo mefira: +44 7700 900123\n")
+    assert batch.handles == ("Sam", "Robin")
+    assert (texts(batch)[-1], batch.kind[-1]) == ("Sam ujjogo mefira: +44 7700 900123", Kind.SYSTEM)
+    assert not batch.group
+
+
+def test_one_line_as_groups_have_makes_no_group():
+    chat = "13/06/2026, 21:25 - Sam: hi\n13/06/2026, 21:25 - Robin: hi\n13/06/2026, 21:25 - Robin added a note\n"
+    assert not read(chat)[0].group
+    assert read(chat + "13/06/2026, 21:25 - Sam left\n")[0].group
+
+
 # ------------------------------------------------------------------ nothing is lost
 
 
@@ -316,6 +331,19 @@ def test_a_few_lines_in_another_form_are_part_of_a_message():
     batch, _ = read(chat + "23.06.26, 21:25 - Robin: quoted\n" * 4)
     assert len(batch.time) == 10
     assert texts(batch)[-1].count("quoted") == 4
+
+
+def test_a_second_form_has_the_order_in_which_it_fits():
+    """The phone's language changed; the new dates alone could be read in both orders."""
+    chat = "".join(
+        f"{day}/05/2026, 21:25 - {who}: hi\n" for day in range(20, 30) for who in ("Sam", "Robin")
+    )
+    batch, _ = read(
+        chat + "".join(f"6/{day}/26, 21:25 - Robin: new\n" for day in (1, 1, 2, 2, 2, 2))
+    )
+    assert len(batch.time) == 26
+    assert batch.time[-1] == wall_clock(datetime(2026, 6, 2, 21, 25))
+    assert batch.questions == ()
 
 
 def test_many_lines_from_another_time_or_by_others_are_too():

@@ -157,6 +157,8 @@ class _Walk:
 
 def _stepped(padded: npt.NDArray[np.uint8], starts: Column, form: Form) -> Headers:
     walk = _Walk(padded, starts)
+    walk.fits = _may_begin(form)[padded[starts]]
+    walk.keep()
     walk.past_marks()
     for token in form.tokens:
         if isinstance(token, bytes):
@@ -173,6 +175,20 @@ def _stepped(padded: npt.NDArray[np.uint8], starts: Column, form: Form) -> Heade
         parts[part][name] = column
     led = parts.pop("led")[""]
     return Headers(walk.row, walk.at, led, **parts)
+
+
+def _may_begin(form: Form) -> npt.NDArray[np.bool_]:
+    """For each byte, whether a line that begins with it may begin in this form, with a mark before it or not."""
+    first, table = form.tokens[0], np.zeros(256, bool)
+    table[[0xE2, 0xEF]] = True
+    if isinstance(first, bytes):
+        table[first[0]] = True
+    elif isinstance(first, Field):
+        prefix, zero = form.digits
+        table[[prefix[0]] if prefix else range(zero, zero + 10)] = True
+    else:
+        table[[word[0] for word, _ in first.words]] = True
+    return table
 
 
 def _searched(padded: npt.NDArray[np.uint8], starts: Column, form: Form) -> Headers:

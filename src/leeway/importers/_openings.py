@@ -122,7 +122,7 @@ def openings(source: Source, lines: Lines) -> Openings | None:
     while len(used) < 4 and (form := _next_form(lines, found, used)):
         used.add(form)
         rest = np.delete(np.arange(len(lines.starts)), found.line)
-        more = _in_form(source, lines, rest, form)
+        more = _in_form(source, lines, rest, form, near=found)
         if len(more) >= MANY and _belongs(lines, found, more):
             found = found.joined(more)
     return _without_pasted(lines, found) if len(found) else None
@@ -132,11 +132,16 @@ def _most_common(counts: Counter[Form]) -> Form | None:
     return counts.most_common(1)[0][0] if counts else None
 
 
-def _in_form(source: Source, lines: Lines, among: Column, form: Form) -> Openings:
-    """What begins in one form among some lines."""
+def _in_form(
+    source: Source, lines: Lines, among: Column, form: Form, near: Openings | None = None
+) -> Openings:
+    """What begins in one form among some lines; `near`: openings that stand between these already."""
     found = _evenly_padded(headers(lines.padded, lines.starts[among], form))
     found = replace(found, line=among[found.line])
     numbers, order, reading = _read(source, found, form)
+    if near and order and not order.sure:
+        order = _fitting(near, found.line, numbers)
+        reading = read_in(order.order, numbers)
     if order and order.order is not DateOrder.YMD:
         kept = ~_swapped(numbers, order.order, reading)
         found = found.chosen(kept)
@@ -253,13 +258,28 @@ def _next_form(lines: Lines, found: Openings, used: set[Form]) -> Form | None:
 
 def _belongs(lines: Lines, found: Openings, more: Openings) -> bool:
     """Whether lines of another form are messages of this chat: they fit in time, and its people send them."""
-    after = np.searchsorted(found.line, more.line)
-    time = np.concatenate(([-ALWAYS], found.time, [ALWAYS]))
-    fits = (more.time >= time[after] - DAY) & (more.time <= time[after + 1] + DAY) & more.possible
+    fits = _fits(found, more.line, Reading(more.time, more.possible))
     named, known = more.name >= 0, found.name >= 0
     people = np.unique(digests(lines.padded, found.stop[known], found.name[known]))
     senders = digests(lines.padded, more.stop[named], more.name[named])
-    return bool(fits.mean() >= 0.9 and np.isin(senders, people).mean() >= 0.6)
+    return bool(fits >= 0.9 and np.isin(senders, people).mean() >= 0.6)
+
+
+def _fits(found: Openings, line: Column, reading: Reading) -> float:
+    """The share of moments that lie between those of the openings before and behind them, give or take a day."""
+    after = np.searchsorted(found.line, line)
+    time = np.concatenate(([-ALWAYS], found.time, [ALWAYS]))
+    early, late = reading.time < time[after] - DAY, reading.time > time[after + 1] + DAY
+    return float(np.mean(reading.possible & ~early & ~late))
+
+
+def _fitting(found: Openings, line: Column, numbers: Numbers) -> Order:
+    """The order of day and month in which dates fit between openings that stand already."""
+    fits = {
+        order: _fits(found, line, read_in(order, numbers))
+        for order in (DateOrder.DMY, DateOrder.MDY)
+    }
+    return Order(max(fits, key=lambda order: fits[order]), sure=len(set(fits.values())) > 1)
 
 
 def _without_pasted(lines: Lines, found: Openings) -> Openings:

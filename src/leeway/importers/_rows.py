@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
+from heapq import nlargest
 
 import numpy as np
 import numpy.typing as npt
@@ -24,7 +25,7 @@ from leeway.importers._openings import Lines, Openings
 from leeway.record import UNKNOWN_SECONDS, Column, Kind
 
 FEW = 3
-"""A line of the app that looks as if it had a sender stands so often at most."""
+"""A line of the app that looks as if it had a sender stands so often at most; and so many people are no crowd."""
 
 
 @dataclass(slots=True, eq=False)
@@ -45,7 +46,7 @@ class Rows:
     seconds: npt.NDArray[np.int32]
     edited: npt.NDArray[np.bool_]
     signs: dict[tuple[Sign, int], int]
-    group: bool = False
+    group_lines: int = 0
     notice: int = -1
 
     def raw(self, row: int) -> bytes:
@@ -82,32 +83,48 @@ def _senders(lines: Lines, found: Openings) -> tuple[npt.NDArray[np.int64], list
     """Who sent each row (-1: nobody), and all handles in the order in which they come."""
     sender = np.full(len(found), -1)
     named = np.flatnonzero(found.name >= 0)
-    names = digests(lines.padded, found.stop[named], found.name[named])
-    handles: dict[str, int] = {}
-    for name in _in_order(names):
-        rows = named[names == name]
-        start, stop = found.stop[rows[0]], found.name[rows[0]]
-        raw = lines.padded[start:stop].tobytes().decode("utf-8", "replace")
-        if len(rows) <= FEW and (is_about_the_chat(raw) or any(c in raw for c in '“”„«»"')):
-            continue
-        sender[rows] = handles.setdefault(raw, len(handles))
-    return sender, list(handles)
+    number, firsts = _numbered(digests(lines.padded, found.stop[named], found.name[named]))
+    counts = np.bincount(number, minlength=len(firsts)).tolist()
+    names = [
+        lines.padded[found.stop[row] : found.name[row]].tobytes().decode("utf-8", "replace")
+        for row in named[firsts].tolist()
+    ]
+    crowd = len(names) > 2
+    people = [name for _, name in nlargest(2, zip(counts, names, strict=True))]
+    place: list[int] = []
+    handles: list[str] = []
+    for name, count in zip(names, counts, strict=True):
+        is_app = count <= FEW and (is_about_the_chat(name) or (crowd and _tells_of(people, name)))
+        place.append(-1 if is_app else len(handles))
+        handles += [] if is_app else [name]
+    sender[named] = np.array(place, np.int64)[number]
+    return sender, handles
 
 
-def _in_order(names: Column) -> list[np.uint64]:
-    """The different numbers of a column in the order in which they come."""
-    different: list[np.uint64] = []
-    rest = names
-    while len(rest) and len(different) < 8:
-        different.append(rest[0])
-        rest = rest[rest != rest[0]]
-    more, first = np.unique(rest, return_index=True)
-    return different + list(more[np.argsort(first)])
+def _tells_of(people: list[str], name: str) -> bool:
+    """Whether what stands in the place of a name is a sentence: a quotation, or one of the two and more words."""
+    rests = (name.replace(person, " ") for person in people if person in name and person != name)
+    return any(c in name for c in '“”„«»"') or any(len(rest.split()) > 1 for rest in rests)
+
+
+def _numbered(names: Column) -> tuple[Column, Column]:
+    """Equal numbers for equal values, from 0 in the order in which they come, and where each comes first."""
+    if not len(names):
+        return np.zeros(0, np.int64), np.zeros(0, np.int64)
+    is_first, is_other = names == names[0], names != names[0]
+    second = int(np.argmax(is_other))
+    if np.all(is_first | (names == names[second])):
+        return is_other.astype(np.int64), np.array([0, second] if is_other.any() else [0])
+    _, first, number = np.unique(names, return_index=True, return_inverse=True)
+    order = np.argsort(first)
+    rank = np.empty(len(order), np.int64)
+    rank[order] = np.arange(len(order))
+    return rank[number], first[order]
 
 
 def _longer_names(rows: Rows) -> None:
     """A name may hold ": " itself: then all texts of this sender begin with the same words and a colon."""
-    for handle in range(len(rows.handles)):
+    for handle in range(len(rows.handles) if len(rows.handles) <= FEW else 0):
         mine = np.flatnonzero(rows.sender == handle).tolist()
         head, colon, _ = rows.raw(mine[0])[:80].partition(b": ")
         if len(mine) < 5 or not colon:
@@ -188,7 +205,7 @@ def _apply(rows: Rows, same: list[int], text: str, said: AppLine) -> None:
     rows.edited[which] = said.edited
     rows.begin[which] += before
     rows.end[which] = rows.begin[which] + part
-    rows.group |= said.group
+    rows.group_lines += len(same) * said.group
     if said.sign is not Sign.NONE:
         for sender in rows.sender[which].tolist():
             rows.signs[said.sign, sender] += 1
@@ -207,7 +224,7 @@ def _read_notices(rows: Rows) -> None:
     nobody = np.flatnonzero((rows.sender < 0) & (rows.end - rows.begin < NOTICE))[:MOST_NOTICES]
     for raw in {rows.raw(row) for row in nobody}:
         said = is_about_the_chat(raw.decode("utf-8", "replace"))
-        rows.group |= said is not None and said.group
+        rows.group_lines += said is not None and said.group
 
 
 NOTICE = 400

@@ -22,6 +22,9 @@ BEFORE = "before the first message"
 NO_SUCH_DATE = "a date or time that does not exist"
 NO_MESSAGE = "no message begins here"
 
+GROUP_LINES = 2
+"""So many lines that only groups have make a group, also of two who write."""
+
 _NEVER = (b"{", b"[{", b"[[", b'["', b"<", b"From ")
 """How JSON, XML, HTML and mail boxes begin."""
 
@@ -81,7 +84,7 @@ def _batch(source: Source, lines: Lines, found: Openings, rows: Rows) -> Batch:
         partner=partner,
         owner=owner,
         owner_signs=signs,
-        group=rows.group or len(handles) > 2,
+        group=rows.group_lines >= GROUP_LINES or len(handles) > 2,
         questions=found.questions,
         notes=_notes(found),
     )
