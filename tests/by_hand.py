@@ -22,7 +22,7 @@ from leeway.term import Term, Unit
 
 MARK = re.compile(
     r"\{(?P<cue>\w+)(?:: (?P<unit>\w+)(?: (?P<count>\d+))?(?: (?P<hour>\d+))?)?"
-    r"(?: @(?P<scope>\w+))?(?: \+(?P<bubbles>\d+))?(?: ~(?P<sure>[\d.]+))?(?: =(?P<except>[^}]+))?\}"
+    r"(?: @(?P<scope>\w+))?(?: \+(?P<bubbles>\d+))?(?: ~(?P<sure>[\d.]+))?(?: '(?P<words>[^']*)')?(?: =(?P<except>[^}]+))?\}"
 )
 
 
@@ -45,6 +45,7 @@ def _hit(found: re.Match[str]) -> Hit:
     return Hit(
         Cue(found["cue"]),
         float(found["sure"] or 1),
+        found["words"] or "",
         term=term,
         scope=Scope(found["scope"] or "person"),
         exceptions=(found["except"],) if found["except"] else (),

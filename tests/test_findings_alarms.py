@@ -106,6 +106,7 @@ def test_an_alarm_in_two_bubbles_is_quoted_whole(chat):
         "ill be gone and you will have to live with it",
         "im going to do it. my blood is on your hands",
         "if we break up i will end it",
+        'you told me "if you leave, leave" so i will do it',
     ],
 )
 def test_their_words_of_self_harm_that_hang_on_me_are_a_threat_too(words):
@@ -171,34 +172,33 @@ def test_what_they_said_face_to_face():
     ]
 
 
+@pytest.mark.parametrize("who", ["me", "them"])
 @pytest.mark.parametrize(
-    ("line", "kind"),
+    ("marks", "kinds"),
     [
-        ("me: i got a restraining order against you", "order_protects_me"),
-        ("me: i have a court order", "order_protects_me"),
-        ("me: there is an order on you. you cant come here", "order_protects_me"),
-        ("me: u took out a restraining order against me", "order_against_me"),
-        ("me: you really got a court order", "order_against_me"),
-        ("me: the order says i cant come near the house", "order_against_me"),
-        ("me: i only read your restraining order today", "order_against_me"),
-        ("them: i got a restraining order against you", "order_against_me"),
-        ("them: theres a court order now", "order_against_me"),
-        ("them: the judge said you are not allowed near me, its in the order", "order_against_me"),
-        ("them: you have an injunction on me and you still text", "order_protects_me"),
-        ("them: your order means nothing to me", "order_protects_me"),
+        ("{order 'protects_me: i got an order'}", ["order_protects_me"]),
+        ("{order 'against_me: your order'}", ["order_against_me"]),
+        ("{order}", ["order_against_me"]),
+        (
+            "{order 'protects_me: a'} {order 'against_me: b'}",
+            ["order_against_me", "order_protects_me"],
+        ),
+        ("{order 'protects_me: a'} {order 'protects_me: b'}", ["order_protects_me"]),
+        ("{order ~0.3 'protects_me: a'} {order 'against_me: b'}", ["order_against_me"]),
     ],
 )
-def test_whom_an_order_protects(line, kind):
-    assert after(f"Mon 20:00 {line} {{order}}") == [kind]
+def test_whom_an_order_protects_is_read_with_it(who, marks, kinds):
+    assert sorted(after(f"Mon 20:00 {who}: the order {marks}")) == kinds
 
 
 def test_an_order_in_two_bubbles(chat):
     """
-    Mon 20:00 me: you took out
-    Mon 20:00 me: an order {order +1}
+    Mon 20:00 me: i took out
+    Mon 20:00 me: an order {order +1 'protects_me'}
     """
-    assert rung(chat)[0].kind is AlarmKind.ORDER_AGAINST_ME
-    assert rung(chat)[0].quote.text == "you took out\nan order {order +1}"
+    (order,) = rung(chat)
+    assert order.kind is AlarmKind.ORDER_PROTECTS_ME
+    assert order.quote.text.startswith("i took out\nan order")
 
 
 def test_nothing_later_than_now_is_read(chat):

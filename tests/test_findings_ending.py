@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from by_hand import by_hand
 from chat import Chat, read_chat
 from leeway.cue import Cue
-from leeway.findings.ending import ApartFrom, Endings, endings
+from leeway.findings.ending import ApartFrom, Ending, Endings, endings
 from leeway.journal import Dispute, Doubt, Journal, Told
 from leeway.record import Who, nothing
 
@@ -113,6 +113,21 @@ def test_taken_back_in_words(chat):
     assert found.said[0].taken_back == chat.record.quote(2)
     assert found.standing == ()
     assert (found.apart_since, found.known_from) == (None, ApartFrom.UNKNOWN)
+
+
+def test_what_takes_it_back_is_quoted_whole(chat):
+    """
+    2026-03-01 20:00 them: its over {final}
+    2026-03-02 08:00 them: i didnt
+    2026-03-02 08:00 them: mean it {take_back +1}
+    """
+    assert ended(chat).said[0].taken_back.text == "i didnt\nmean it {take_back +1}"
+
+
+def test_an_ending_stands_unless_it_is_said_otherwise(chat):
+    """Mon 20:00 them: its over"""
+    assert Ending(chat.record.quote(0), calm=True).stands
+    assert [each.value for each in ApartFrom] == ["told", "record", "unknown"]
 
 
 def test_words_before_the_ending_take_nothing_back(chat):

@@ -170,8 +170,8 @@ def test_nothing_later_than_now_is_read():
         ("{not_now: HOURS 2}", "2026-03-01 14:00:30"),
         ("{not_now: END_OF_DAY}", "2026-03-01 23:59:59"),
         ("{not_now: WEEKDAY 4 18}", "2026-03-06 18:00:00"),
-        # a time that is over when it is said is no time
-        ("{not_now: END_OF_DAY 1 11}", "2026-03-02 12:00:30"),
+        # an hour that is over when it is said: that whole day
+        ("{not_now: END_OF_DAY 1 11}", "2026-03-01 23:59:59"),
         ("{space: DAYS 10}", "2026-03-11 23:59:59"),
         ("{space: END_OF_MONTH}", "2026-03-31 23:59:59"),
         ("{logistics: WEEKS 2}", "2026-03-15 23:59:59"),
@@ -197,8 +197,8 @@ def test_a_time_that_is_over_as_it_is_said_is_no_time():
         "{no_contact: DAYS 2}",
         "{space}",
         "{space: OPEN_END}",
-        "{space: END_OF_DAY 1 11}",
         "{not_now: OPEN_END}",
+        "{not_now: WEEKS 9000}",
         "{logistics}",
     ],
 )
@@ -575,6 +575,11 @@ def test_a_told_limit_is_lifted_by_later_words_only():
     assert state(text.replace("{}", ""), told=told) == "space running"
     later = text.replace("{}", "2026-03-02 08:00 them: text me {open}")
     assert after(later, told=told)[0].ended.text == "text me {open}"
+
+
+def test_a_limit_told_of_this_very_moment_stands(chat):
+    """2026-03-01 08:00 me: hi"""
+    assert states(asked(chat, told=(Told(Cue.SPACE, chat.now, "space"),))) == ["space running"]
 
 
 def test_open_words_that_were_told_lift_nothing():

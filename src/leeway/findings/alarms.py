@@ -8,8 +8,9 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from leeway.cue import Cue
-from leeway.findings._theirs import said, told_words, up_to, whole
+from leeway.cue import Cue, Hit
+from leeway.cues.alarms import PROTECTS_ME
+from leeway.findings._theirs import hits, said, told_words, up_to, whole
 from leeway.findings._uninvited import uninvited
 from leeway.journal import Journal, Limit
 from leeway.readings import Readings
@@ -61,15 +62,6 @@ _ON_ME = re.compile(
 )
 """The words that hang a thing on what the other does."""
 
-_AGAINST_THE_OTHER = re.compile(
-    r"\b(?:against|on) you\b|\byou (?:can not|are not allowed|must not|may not)\b"
-)
-_AGAINST_THE_SPEAKER = re.compile(
-    r"\b(?:against|on) (?:me|us)\b|\byour (?:\w+ ){0,3}(?:order|injunction)\b"
-    r"|\byou (?:\w+ ){0,3}(?:got|get|have|had|took|take|filed|applied|put|asked for)\b.*\b(?:order|injunction)\b"
-    r"|\bi (?:can not|am not allowed|must not|may not)\b"
-)
-
 
 def alarms(
     record: Record,
@@ -110,7 +102,9 @@ def _is_tied(quote: Quote, readings: Readings, row: int) -> bool:
 
 
 def _hangs_on_me(text: str) -> bool:
-    return _ON_ME.search(_plain(text)) is not None
+    """Whether words, or what they cite, hang a thing on what I do."""
+    wording = prepared(text)
+    return any(_ON_ME.search(words) for words in (wording.plain, *wording.quoted))
 
 
 def _told(record: Record, journal: Journal, now: datetime) -> Iterator[Alarm]:
@@ -123,23 +117,14 @@ def _told(record: Record, journal: Journal, now: datetime) -> Iterator[Alarm]:
 
 
 def _orders(record: Record, readings: Readings) -> Iterator[Alarm]:
-    """Orders of a court, by whom they protect: the one who speaks of it, unless the words say otherwise."""
+    """Orders of a court or reports, by whom they protect; where that is not told, it is the other."""
     for who in (Who.ME, Who.THEM):
         for row in said(record, readings, Cue.ORDER, who):
             quote = whole(record, readings, row, Cue.ORDER)
-            mine = _protects_the_speaker(quote.text) == (who is Who.ME)
-            kind = AlarmKind.ORDER_PROTECTS_ME if mine else AlarmKind.ORDER_AGAINST_ME
-            yield Alarm(kind, quote)
+            for kind in sorted({_side(hit) for hit in hits(readings, row, Cue.ORDER)}):
+                yield Alarm(kind, quote)
 
 
-def _protects_the_speaker(text: str) -> bool:
-    plain = _plain(text)
-    if _AGAINST_THE_OTHER.search(plain):
-        return True
-    return _AGAINST_THE_SPEAKER.search(plain) is None
-
-
-def _plain(text: str) -> str:
-    """The words in their plain form, those that are told as another's at the end ("the order says ...")."""
-    wording = prepared(text)
-    return " . ".join((wording.plain, *wording.quoted))
+def _side(order: Hit) -> AlarmKind:
+    mine = order.words.startswith(PROTECTS_ME)
+    return AlarmKind.ORDER_PROTECTS_ME if mine else AlarmKind.ORDER_AGAINST_ME

@@ -155,10 +155,11 @@ def _taken_back(
 
 
 def _went_on(first: FirstDays, day: int, bound: datetime, told: datetime | None) -> bool:
-    """Whether the two went on after an ending of that day: before `bound`, and before the told parting."""
+    """Whether the two went on after an ending of that day: before `bound`, and before the told parting.
+
+    After the told day there is nothing to count: an ending from then on is never overtaken.
+    """
     if told is not None:
-        if day >= local_day(told):
-            return False
         bound = min(bound, told)
     enough = first.count(day, bound) >= WENT_ON_DAYS
     return enough and first.count_warm(day, bound) >= WENT_ON_WARM_DAYS

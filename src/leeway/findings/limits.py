@@ -178,9 +178,9 @@ def _end(kind: LimitKind, hit: Hit, given: datetime) -> datetime | None:
     if kind is LimitKind.NO_CONTACT:
         return None
     end = ends(hit.term, given)
-    if end is not None and end > given:
+    if end is not None and end.timestamp() > given.timestamp():
         return end
-    if kind is not LimitKind.NOT_NOW or (hit.term and hit.term.unit is Unit.OPEN_END):
+    if kind is not LimitKind.NOT_NOW or (hit.term is not None and end is None):
         return None
     unit = Unit.SUBJECT if hit.scope is Scope.SUBJECT else Unit.MOMENT
     return ends(Term(unit), given)
@@ -286,10 +286,11 @@ def _over(limit: Limit, since: _Since) -> LimitState:
 
 
 def _is_old(limit: Limit, since: _Since) -> bool:
-    """Whether an undated limit from before the parting was overtaken by their going on."""
+    """Whether an undated limit from before the parting was overtaken by their going on.
+
+    Only days before the parting are counted, so that none after it ever makes a limit old.
+    """
     apart = since.apart_since
-    if apart is not None and limit.given_at.timestamp() >= apart.timestamp():
-        return False
     strict = limit.kind is LimitKind.NO_CONTACT or apart is None
     needed = QUARREL_DAYS if strict else ORDINARY_DAYS
     return since.first.count(local_day(limit.given_at), apart or since.now) >= needed
