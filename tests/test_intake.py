@@ -326,6 +326,11 @@ def test_an_unknown_file_is_told_what_it_looks_like(chat_file, text, likeness):
         intake([chat_file(text)], me="Robin")
 
 
+def test_one_file_may_be_given_alone(chat_file):
+    path = chat_file()
+    assert len(intake(path, me="Robin").record) == len(intake(str(path), me="Robin").record) == 3
+
+
 def test_no_file_at_all_is_told():
     with pytest.raises(NotRecognised, match="No file was given"):
         intake([], me="Robin")

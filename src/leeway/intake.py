@@ -61,7 +61,7 @@ class Side(NamedTuple):
 
 
 def intake(
-    paths: Iterable[str | Path],
+    paths: str | Path | Iterable[str | Path],
     *,
     me: str,
     them: str | None = None,
@@ -75,8 +75,8 @@ def intake(
     computer's; `dates`: day or month first, where a file does not show it; `pair`: handles known before.
     Raises IntakeError or FormError, and then nothing is read at all.
     """
-    paths, pair = list(paths), pair or Pair()
-    clock = Clock(known_zone(tz) if tz else assumed_zone(), tz is not None)
+    paths, pair = [paths] if isinstance(paths, str | Path) else list(paths), pair or Pair()
+    clock = Clock(known_zone(tz) if tz else assumed_zone(), told=bool(tz))
     talks: list[Talk] = []
     for number, path in enumerate(paths, 1):
         with _numbered(number, len(paths)):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta
 from enum import IntEnum, StrEnum
 from functools import cache
+from itertools import pairwise
 from typing import Any, NamedTuple, overload
 from zoneinfo import ZoneInfo
 
@@ -173,7 +174,7 @@ class Record:
         if rows is not None:
             return [self.text_at(int(row)) for row in rows]
         whole, ends = self.text.tobytes(), self.bounds.tolist()
-        return [whole[a:b].decode("utf-8") for a, b in zip(ends, ends[1:], strict=False)]
+        return [whole[a:b].decode("utf-8") for a, b in pairwise(ends)]
 
     def when(self, row: int) -> datetime:
         """The moment of one row, aware, in the zone of its import."""
