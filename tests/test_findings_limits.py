@@ -138,6 +138,22 @@ def test_a_split_limit_is_quoted_whole(chat):
     assert limit.given_at == limit.quote.when == chat.record[2].when
 
 
+@pytest.mark.parametrize("act", ["sends a photo", "voicemail 3s"])
+def test_a_picture_between_two_bubbles_is_no_words(act):
+    (limit,) = after(
+        f"Mon 20:00 them: dont\nMon 20:00 them {act}\nMon 20:00 them: text me {{space +2}}"
+    )
+    assert limit.quote.text == "dont\ntext me {space +2}"
+
+
+@pytest.mark.parametrize("act", ["calls 0s", "deletes", "reacts 👍"])
+def test_what_says_nothing_is_no_bubble(act):
+    (limit,) = after(
+        f"Mon 20:00 them: dont\nMon 20:00 them {act}\nMon 20:00 them: text me {{space +1}}"
+    )
+    assert limit.quote.text == "dont\ntext me {space +1}"
+
+
 def test_of_several_places_in_one_message_the_longest_binds(chat):
     """
     2026-03-14 20:00 them: a {space: DAYS 2 @channel =mail} {space @place =work} {space: DAYS 3}

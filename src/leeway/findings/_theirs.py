@@ -15,6 +15,8 @@ from leeway.record import Kind, Quote, Record, Who
 BINDING_HOURS = 24
 """How long a reading binds after it was disputed, and a reopening entered by hand must wait."""
 
+_SPEAKING = (Kind.MESSAGE, Kind.MEDIA, Kind.VOICEMAIL)
+
 
 def up_to(record: Record, readings: Readings, now: datetime) -> tuple[Record, Readings]:
     """A record and its readings without what came after `now` (aware)."""
@@ -40,9 +42,9 @@ def whole(record: Record, readings: Readings, row: int, cue: Cue) -> Quote:
     bubbles = max(hit.bubbles for hit in hits(readings, row, cue))
     if not bubbles:
         return quote
-    own = (record.who[:row] == record.who[row]) & (record.kind[:row] == Kind.MESSAGE)
-    parts = record.texts(np.flatnonzero(own)[-bubbles:])
-    return quote._replace(text="\n".join([*parts, quote.text]))
+    own = (record.who[:row] == record.who[row]) & np.isin(record.kind[:row], _SPEAKING)
+    parts = [*record.texts(np.flatnonzero(own)[-bubbles:]), quote.text]
+    return quote._replace(text="\n".join(part for part in parts if part))
 
 
 def here(record: Record, moment: datetime) -> datetime:
