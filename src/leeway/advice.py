@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from leeway import packed, spoken
 from leeway.assessment import Assessment
@@ -13,8 +13,19 @@ from leeway.counsel.reasons import cannot_know, confidence, reasons, would_chang
 from leeway.counsel.weeding import Card, weeding
 from leeway.decision import Decision, Facts, Gate, Reason
 from leeway.journal import Journal, LimitKind, Question
-from leeway.paths import Paths, paths
+from leeway.paths import Path, Paths, paths
 from leeway.willingness import Confidence
+
+HOURS_WITHIN_DAYS = 3
+"""Up to so many days ahead a date to look anew is told with its hour."""
+
+_LIMITS = {
+    LimitKind.NO_CONTACT: "no contact at all",
+    LimitKind.SPACE: "space for a time",
+    LimitKind.NOT_NOW: "not now",
+    LimitKind.LOGISTICS: "practical matters only",
+}
+"""How a limit is named in a question about it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +85,7 @@ def advise(assessment: Assessment, journal: Journal | None = None) -> Advice:
         next_step=step.next_step,
         beside=step.beside,
         paths=facts.paths,
-        questions=(*_open_questions(assessment, journal), *facts.paths.questions),
+        questions=(*facts.paths.questions, *_open_questions(facts)),
     )
 
 
@@ -90,13 +101,19 @@ def _sentence(facts: Facts, decision: Decision) -> str:
     filled = blank | {
         "day": spoken.day(said, facts.now) if said else "",
         "until": spoken.until(decision.until, facts.now) if decision.until else "",
-        "look_again": spoken.until(decision.look_again, facts.now) if decision.look_again else "",
+        "look_again": _look_again(decision.look_again, facts.now) if decision.look_again else "",
     }
     whys = [words["not_you"]["why"][name] for name in not_you(facts)]
     if decision.covered:
         form = "sentence" if decision.until else "undated"
         return str(words["not_you"][form]).format(**filled | {"why": " ".join(whys)})
     return str(words[decision.rule]["forms"][decision.form]).format(**filled)
+
+
+def _look_again(moment: datetime, now: datetime) -> str:
+    """A day far ahead needs no hour."""
+    far = moment - now > timedelta(days=HOURS_WITHIN_DAYS)
+    return spoken.day(moment, now) if far else spoken.until(moment, now)
 
 
 def _exceptions(facts: Facts, decision: Decision) -> tuple[str, ...]:
@@ -115,15 +132,20 @@ def _exceptions(facts: Facts, decision: Decision) -> tuple[str, ...]:
     return tuple(dict.fromkeys(said))
 
 
-def _open_questions(assessment: Assessment, journal: Journal) -> tuple[Question, ...]:
-    """What the person alone can tell and the advice turns on."""
-    asked = []
-    if assessment.endings.apart_since is None and not journal.together:
+def _open_questions(facts: Facts) -> tuple[Question, ...]:
+    """What the person alone can tell and the advice turns on; nothing of it beside crisis and danger."""
+    if facts.paths.first in {Path.CRISIS, Path.SAFETY}:
+        return ()
+    assessment, asked = facts.assessment, []
+    if assessment.endings.apart_since is None and not facts.journal.together:
         sentence = "Are you together, or apart since when?"
         asked.append(Question("apart_since", sentence, ("together", "a date")))
-    confirmed = {each.event for each in journal.confirmations}
+    confirmed = {each.event for each in facts.journal.confirmations}
     for limit in assessment.running:
         if not limit.confirmed and limit.quote.event and limit.quote.event not in confirmed:
-            sentence = f'Is this what they meant: {limit.kind.value.replace("_", " ")}? "{limit.quote.text}"'
-            asked.append(Question("limit", sentence, ("yes", "stricter", "dispute"), limit.quote.event))
+            words, kind = spoken.cut(limit.quote.text), _LIMITS[limit.kind]
+            sentence = f'They wrote: "{words}" Did they mean {kind}?'
+            asked.append(
+                Question("limit", sentence, ("yes", "stricter", "dispute"), limit.quote.event)
+            )
     return tuple(asked[:5])

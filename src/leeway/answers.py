@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 
 from leeway.cue import Cue
 from leeway.errors import FormError
+from leeway.helplines import country_of
 from leeway.journal import (
     Answer,
     Confirmation,
@@ -30,6 +31,7 @@ from leeway.record import Channel, Kind, Who
 from leeway.term import Term, Unit
 
 Named = TypeVar("Named", bound=Enum)
+T = TypeVar("T")
 
 TELLABLE = (
     Cue.NO_CONTACT,
@@ -44,7 +46,27 @@ TELLABLE = (
 )
 """What their words, told from memory, can have been."""
 
-_TABLES = ("safety", "us", "now", "told", "confirm", "dispute", "reopening", "contact", "settled")
+LOGGED = (Kind.MESSAGE, Kind.MEDIA, Kind.CALL, Kind.VOICEMAIL, Kind.VISIT, Kind.TALK)
+"""What can be logged by hand."""
+
+TABLES: dict[str, tuple[str, ...]] = {
+    "safety": ("self_harm", "answered_on", *(item.value for item in Screen)),
+    "us": ("apart_since", "together", "shared", "channel", "country", "waking"),
+    "now": ("pull", "alcohol"),
+    "told": ("said", "at", "words", "days", "until", "except"),
+    "confirm": ("event", "kind", "until"),
+    "dispute": ("event", "ground", "at"),
+    "reopening": ("words", "said_at", "entered_at"),
+    "contact": ("when", "who", "kind", "channel", "text", "seconds", "agreed"),
+    "settled": ("events",),
+}
+"""Every table of an answers file and its keys; told, confirm, dispute, reopening and contact may stand often."""
+
+_LISTS = ("told", "confirm", "dispute", "reopening", "contact")
+
+_NEXT = "See docs/answers.md for what may stand in it."
+
+Row = dict[str, Any]
 
 
 def journal_of(text: str, *, zone: ZoneInfo, now: datetime) -> Journal:
@@ -55,27 +77,35 @@ def journal_of(text: str, *, zone: ZoneInfo, now: datetime) -> Journal:
     try:
         table = tomllib.loads(text)
     except tomllib.TOMLDecodeError as wrong:
-        raise FormError(f"The answers file is not valid TOML: {wrong}.", _NEXT) from wrong
-    unknown = set(table) - set(_TABLES)
-    if unknown:
-        raise FormError(f"The answers file has an unknown table: {sorted(unknown)[0]}.", _NEXT)
+        place = str(wrong).rstrip(".")
+        raise FormError(f"The answers file is not valid TOML: {place}.", _NEXT) from wrong
+    _refuse_unknown(table)
     reader = _Reader(table, zone, now)
     return Journal(
         **reader.safety(),
         **reader.us(),
         pulls=reader.pull(),
-        told=reader.each("told", reader.told),
+        told=(*reader.each("told", reader.told), *reader.stopped()),
         confirmations=reader.each("confirm", reader.confirmation),
         disputes=reader.each("dispute", reader.dispute),
         reopenings=reader.each("reopening", reader.reopening),
         contacts=reader.each("contact", reader.contact),
-        settled=frozenset(_event(name) for name in table.get("settled", {}).get("events", ())),
+        settled=frozenset(map(_event, _list(table.get("settled", {}), "settled", "events"))),
     )
 
 
-_NEXT = "See docs/answers.md for what may stand in it."
-
-Row = dict[str, Any]
+def _refuse_unknown(table: Row) -> None:
+    """Refuse a table or key that Leeway does not know: a slip of the pen must not go unheard."""
+    for name, rows in table.items():
+        if name not in TABLES:
+            raise _wrong(f"has an unknown table: {name}")
+        head = f"[[{name}]]" if name in _LISTS else f"[{name}]"
+        for row in rows if isinstance(rows, list) else [rows]:
+            if isinstance(rows, list) is not (name in _LISTS) or not isinstance(row, dict):
+                raise _wrong(f"needs {head} before what it says of {name}")
+            for key in row:
+                if key not in TABLES[name]:
+                    raise _wrong(f"has an unknown key in {head}: {key}")
 
 
 class _Reader:
@@ -84,93 +114,120 @@ class _Reader:
     def __init__(self, table: Row, zone: ZoneInfo, now: datetime) -> None:
         self.table, self.zone, self.now = table, zone, now
 
-    def each(self, name: str, read: Callable[[Row], Any]) -> tuple[Any, ...]:
-        rows = self.table.get(name, [])
-        if not isinstance(rows, list):
-            raise FormError(f"In the answers file, {name} is a list: write [[{name}]].", _NEXT)
-        return tuple(self._row(name, row, read) for row in rows)
+    def each(self, name: str, read: Callable[[Row], T]) -> tuple[T, ...]:
+        """Every row of one list of tables."""
+        return tuple(self._row(name, row, read) for row in self.table.get(name, []))
 
-    def _row(self, name: str, row: Row, read: Callable[[Row], Any]) -> Any:  # noqa: ANN401
+    def _row(self, name: str, row: Row, read: Callable[[Row], T]) -> T:
         try:
             return read(row)
         except KeyError as missing:
-            sentence = f"In the answers file, [[{name}]] lacks {missing.args[0]}."
-            raise FormError(sentence, _NEXT) from missing
+            raise _wrong(f"has [[{name}]] without {missing.args[0]}") from missing
 
     def safety(self) -> Row:
+        """The answers to the two screens; the moment of the first is told, or now."""
         rows = dict(self.table.get("safety", {}))
-        said = rows.pop("self_harm", None)
-        harm = _named(SelfHarm, said, "safety.self_harm") if said else SelfHarm.NOT_ASKED
+        said, told_on = rows.pop("self_harm", None), rows.pop("answered_on", None)
+        harm = SelfHarm.NOT_ASKED if said is None else _named(SelfHarm, said, "safety.self_harm")
         order = rows.pop("order", None)
-        screens = [_order(order)] if order is not None else []
+        screens = [] if order is None else [_order(order)]
         for name, answer in rows.items():
-            item = _named(Screen, name, "safety")
-            screens.append((item, _named(Answer, answer, f"safety.{name}")))
-        at = self.now if said else None
-        return {"self_harm": harm, "self_harm_at": at, "screens": tuple(screens)}
+            screens.append((Screen(name), _named(Answer, answer, f"safety.{name}")))
+        at = (
+            self.now
+            if told_on is None
+            else min(self.moment(told_on, "safety.answered_on"), self.now)
+        )
+        return {
+            "self_harm": harm,
+            "self_harm_at": None if said is None else at,
+            "screens": tuple(screens),
+        }
+
+    def stopped(self) -> tuple[Told, ...]:
+        """A block, or being asked to stop, is a no to contact; as of now where its day is not told."""
+        rows = self.table.get("safety", {})
+        yes = any(rows.get(item.value) == "yes" for item in (Screen.ASKED_TO_STOP, Screen.BLOCKED))
+        dated = any(row.get("said") == "no_contact" for row in self.table.get("told", []))
+        return (Told(Cue.NO_CONTACT, self.now),) if yes and not dated else ()
 
     def us(self) -> Row:
+        """Since when apart or that they are together, what is shared, where, and when the day begins."""
         rows = self.table.get("us", {})
-        since = rows.get("apart_since")
-        shared = frozenset(_named(Shared, name, "us.shared") for name in rows.get("shared", ()))
+        since, together = rows.get("apart_since"), _flag(rows, "us", "together")
+        if since is not None and together:
+            raise _wrong("says in [us] both together and apart_since")
+        country = _words(rows, "us", "country")
+        if country and not country_of(country):
+            raise _wrong(f"has a country without numbers: {country}")
+        waking = rows.get("waking", time(9, 0))
+        if not isinstance(waking, time):
+            raise _wrong("needs a time such as 07:30:00 for us.waking")
+        shared = [_named(Shared, name, "us.shared") for name in _list(rows, "us", "shared")]
         return {
-            "apart_since": None if since is None else self.moment(since, "us.apart_since"),
-            "together": rows.get("together", False) is True,
-            "shared": shared,
-            "agreed_channel": str(rows.get("channel", "")),
-            "country": str(rows.get("country", "")),
+            "apart_since": None if since is None else self.past(since, "us.apart_since"),
+            "together": together,
+            "shared": frozenset(shared),
+            "agreed_channel": _words(rows, "us", "channel"),
+            "country": country_of(country),
+            "waking": waking,
         }
 
     def pull(self) -> tuple[Pull, ...]:
+        """How strong the wish to write is now."""
         rows = self.table.get("now", {})
         if not rows:
             return ()
-        strength = rows.get("pull", 0)
-        if not isinstance(strength, int) or not 0 <= strength <= 10:
-            raise FormError("In the answers file, now.pull is a number from 0 to 10.", _NEXT)
-        return (Pull(self.now, strength, rows.get("alcohol", False) is True),)
+        return (Pull(self.now, _whole(rows, "now", "pull", 10), _flag(rows, "now", "alcohol")),)
 
     def told(self, row: Row) -> Told:
-        cue = _named(Cue, row["said"], "told.said")
-        if cue not in TELLABLE:
-            raise FormError(f"In the answers file, told.said can't be {cue.value}.", _NEXT)
-        words, at = str(row.get("words", "")), self.moment(row["at"], "told.at")
-        return Told(cue, at, words, self.term(row), tuple(row.get("except", ())))
+        """Words of theirs that stand in no file."""
+        cue = _named(TELLABLE, row["said"], "told.said")
+        at = self.past(row["at"], "told.at")
+        exceptions = tuple(map(str, _list(row, "told", "except")))
+        return Told(cue, at, _words(row, "told", "words"), self.term(row, at), exceptions)
 
-    def term(self, row: Row) -> Term | None:
+    def term(self, row: Row, at: datetime) -> Term | None:
+        """How long what they asked for is to last: in days, or until a day."""
         if "days" in row:
-            return Term(Unit.DAYS, int(row["days"]))
-        if "until" in row:
-            day = self.moment(row["until"], "told.until")
-            return Term(Unit.DATE, day.month * 100 + day.day)
-        return None
+            return Term(Unit.DAYS, _whole(row, "told", "days", 9999))
+        if "until" not in row:
+            return None
+        days = (self.moment(row["until"], "told.until").date() - at.date()).days
+        if days < 0:
+            raise _wrong("has told.until before told.at")
+        return Term(Unit.DAYS, days)
 
     def confirmation(self, row: Row) -> Confirmation:
+        """What a message means as a limit."""
         until = self.moment(row["until"], "confirm.until") if "until" in row else None
         return Confirmation(
             _event(row["event"]), _named(LimitKind, row["kind"], "confirm.kind"), until
         )
 
     def dispute(self, row: Row) -> Dispute:
+        """That a message was misread, and how."""
         ground = _named(Doubt, row["ground"], "dispute.ground")
-        return Dispute(_event(row["event"]), ground, self.moment(row["at"], "dispute.at"))
+        return Dispute(_event(row["event"]), ground, self.past(row["at"], "dispute.at"))
 
     def reopening(self, row: Row) -> Reopening:
-        said = self.moment(row["said_at"], "reopening.said_at")
-        if not str(row["words"]).strip():
-            raise FormError("A reopening needs their own words.", _NEXT)
-        entered = self.moment(row["entered_at"], "reopening.entered_at")
-        return Reopening(str(row["words"]), said, entered)
+        """Words of theirs that welcome contact again."""
+        if not _words(row, "reopening", "words").strip():
+            raise _wrong("has a reopening without their own words")
+        said = self.past(row["said_at"], "reopening.said_at")
+        return Reopening(row["words"], said, self.past(row["entered_at"], "reopening.entered_at"))
 
     def contact(self, row: Row) -> Contact:
+        """One contact logged by hand."""
+        seconds = _whole(row, "contact", "seconds", 10**6) if "seconds" in row else None
         return Contact(
-            self.moment(row["when"], "contact.when"),
-            {"me": Who.ME, "them": Who.THEM}.get(row["who"], Who.ME),
-            _numbered(Kind, row["kind"], "contact.kind"),
+            self.past(row["when"], "contact.when"),
+            _numbered((Who.ME, Who.THEM), row["who"], "contact.who"),
+            _numbered(LOGGED, row["kind"], "contact.kind"),
             _numbered(Channel, row.get("channel", "in_person"), "contact.channel"),
-            str(row.get("text", "")),
-            row.get("seconds"),
-            row.get("agreed", False) is True,
+            _words(row, "contact", "text"),
+            seconds,
+            _flag(row, "contact", "agreed"),
         )
 
     def moment(self, value: object, where: str) -> datetime:
@@ -179,7 +236,18 @@ class _Reader:
             return value if value.tzinfo else value.replace(tzinfo=self.zone)
         if isinstance(value, date):
             return datetime.combine(value, time(), self.zone)
-        raise FormError(f"In the answers file, {where} is a date such as 2026-03-01.", _NEXT)
+        raise _wrong(f"needs a date such as 2026-03-01, without quotes, for {where}")
+
+    def past(self, value: object, where: str) -> datetime:
+        """A moment that is not still to come."""
+        moment = self.moment(value, where)
+        if moment > self.now:
+            raise _wrong(f"has a day still to come for {where}")
+        return moment
+
+
+def _wrong(what: str) -> FormError:
+    return FormError(f"The answers file {what}.", _NEXT)
 
 
 def _order(value: object) -> tuple[Screen, Answer]:
@@ -191,29 +259,55 @@ def _order(value: object) -> tuple[Screen, Answer]:
     return directed.get(str(value)) or (Screen.ORDER, _named(Answer, value, "safety.order"))
 
 
-def _named(kind: type[Named], value: object, where: str) -> Named:
-    for member in kind:
+def _named(among: Iterable[Named], value: object, where: str) -> Named:
+    """The member with this value."""
+    members = list(among)
+    for member in members:
         if member.value == value:
             return member
-    choices = ", ".join(str(member.value) for member in kind)
-    raise FormError(f"In the answers file, {where} is one of: {choices}.", _NEXT)
+    raise _wrong(f"needs one of these for {where}: {', '.join(str(m.value) for m in members)}")
 
 
-def _numbered(kind: type[Named], value: object, where: str) -> Named:
-    """A member of an enum of numbers by its lower-case name."""
-    for member in kind:
+def _numbered(among: Iterable[Named], value: object, where: str) -> Named:
+    """The member, of an enum of numbers, with this lower-case name."""
+    members = list(among)
+    for member in members:
         if member.name.lower() == value:
             return member
-    raise FormError(f"In the answers file, {where} is one of: {_names(kind)}.", _NEXT)
+    raise _wrong(f"needs one of these for {where}: {', '.join(m.name.lower() for m in members)}")
 
 
-def _names(kind: Iterable[Enum]) -> str:
-    return ", ".join(member.name.lower() for member in kind)
+def _flag(row: Row, table: str, key: str) -> bool:
+    value = row.get(key, False)
+    if not isinstance(value, bool):
+        raise _wrong(f"needs true or false for {table}.{key}")
+    return value
+
+
+def _words(row: Row, table: str, key: str) -> str:
+    value = row.get(key, "")
+    if not isinstance(value, str):
+        raise _wrong(f"needs words in quotes for {table}.{key}")
+    return value
+
+
+def _list(row: Row, table: str, key: str) -> list[Any]:
+    value = row.get(key, [])
+    if not isinstance(value, list):
+        raise _wrong(f"needs a list in brackets for {table}.{key}")
+    return value
+
+
+def _whole(row: Row, table: str, key: str, most: int) -> int:
+    value = row.get(key, 0)
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= most:
+        raise _wrong(f"needs a whole number from 0 to {most:,} for {table}.{key}")
+    return value
 
 
 def _event(name: object) -> int:
     """An event's id from its sixteen hexadecimal digits."""
     try:
-        return int(str(name), 16)
+        return int(name, 16) if isinstance(name, str) and len(name) == 16 else int("", 16)
     except ValueError as wrong:
-        raise FormError("In the answers file, an event is sixteen digits from --json.", _NEXT) from wrong
+        raise _wrong("names an event that is not sixteen digits as --json writes them") from wrong

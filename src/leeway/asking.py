@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
-from zoneinfo import ZoneInfo
 
 from leeway.cue import Cue
-from leeway.helplines import countries
-from leeway.journal import Answer, Journal, Screen, SelfHarm, Shared, Told
+from leeway.helplines import country_of
+from leeway.journal import Answer, Journal, Question, Screen, SelfHarm, Shared, Told
 from leeway.term import Term, Unit
 
 Ask = Callable[[str, tuple[str, ...]], int | None]
@@ -21,12 +21,14 @@ Line = Callable[[str], str]
 
 
 class Voice(NamedTuple):
-    """How questions are put: a choice, or a line."""
+    """How questions are put: a choice, or a line; and how something is said between them."""
 
     choose: Ask
     line: Line
+    say: Callable[[str], None]
 
 
+BEFORE = "Two questions come first. Enter leaves one open. Your answers are not kept, and Ctrl-C leaves at once."
 _SAFE = "Are you afraid of them, or is there a court order or police report between you?"
 _SAFE_CHOICES = (
     "No",
@@ -38,8 +40,15 @@ _SAFE_CHOICES = (
 _LIFE = "Are you thinking about ending your life, or hurting yourself?"
 _LIFE_CHOICES = ("No", "Sometimes", "Yes, and I might act", "I'd rather not say")
 _LIFE_ANSWERS = (SelfHarm.NO, SelfHarm.SOMETIMES, SelfHarm.MIGHT_ACT, SelfHarm.RATHER_NOT)
+_COUNTRY = (
+    "Which country are you in, for the right numbers? (its name or two letters; Enter to skip)"
+)
+_NO_COUNTRY = "Leeway has no numbers for that country. The general ones are shown."
 
-_WORDS = "What did they last say about contact or about the two of you?"
+_APART = "Have the two of you parted?"
+_APART_CHOICES = ("Yes, or it looks like it", "No, we are together", "I don't know")
+_SINCE = "Since which day? (2026-03-01, or how many days ago: 5; Enter if you don't know)"
+_WORDS = "What did they last say about contact, or about the two of you?"
 _WORDS_CHOICES: tuple[tuple[str, Cue | None], ...] = (
     ("They want no contact, or blocked me", Cue.NO_CONTACT),
     ("They asked for space or time", Cue.SPACE),
@@ -51,8 +60,8 @@ _WORDS_CHOICES: tuple[tuple[str, Cue | None], ...] = (
     ("Something angry", Cue.HOSTILE),
     ("Nothing, or I don't know", None),
 )
-_WHEN = "On which day was that? (2026-03-01, or how many days ago: 5)"
-_HOW_LONG = "Until when, if they said? (a date, or a number of days; leave empty if they gave none)"
+_WHEN = "On which day was that? (2026-03-01, or how many days ago: 5; Enter if you don't know)"
+_HOW_LONG = "Until when, if they said? (a date, or a time such as 10 days or 2 weeks; Enter if they gave none)"
 _SHARED = "Do you still share a home, work or a child?"
 _SHARED_CHOICES = ("No", "A home", "Work", "A child", "A home and a child")
 _SHARED_ANSWERS: tuple[frozenset[Shared], ...] = (
@@ -62,11 +71,22 @@ _SHARED_ANSWERS: tuple[frozenset[Shared], ...] = (
     frozenset({Shared.CHILD}),
     frozenset({Shared.HOME, Shared.CHILD}),
 )
-_COUNTRY = "Which country are you in, for the right numbers? (two letters such as GB; may stay empty)"
+_NO_DAY = "That is no day. Write it as 2026-03-01, or as a number of days."
+_TO_COME = "That day is still to come."
+_NO_TIME = "That can't be read. Write a date after that day, or a time such as 10 days."
+_NO_OFFER = "Without its day, Leeway can't count the offer."
+_GO_ON = "Do you want to go on all the same?"
+_GO_ON_CHOICES = ("No, that is enough for now", "Yes, go on")
 
 
 def first_two(journal: Journal, voice: Voice, now: datetime) -> Journal:
-    """The two questions that come before everything; what was answered already is not asked again."""
+    """The two questions that come before everything; what was answered already is not asked again.
+
+    The country is asked for where numbers are about to be shown, but for those who might act: there the
+    general number comes at once, and no question before it.
+    """
+    if not journal.screens or journal.self_harm is SelfHarm.NOT_ASKED:
+        voice.say(BEFORE)
     if not journal.screens:
         safe = voice.choose(_SAFE, _SAFE_CHOICES)
         journal = replace(journal, screens=_screens(safe))
@@ -74,7 +94,14 @@ def first_two(journal: Journal, voice: Voice, now: datetime) -> Journal:
         life = voice.choose(_LIFE, _LIFE_CHOICES)
         said = SelfHarm.RATHER_NOT if life is None else _LIFE_ANSWERS[life]
         journal = replace(journal, self_harm=said, self_harm_at=now)
-    return with_country(journal, voice) if _in_need(journal) else journal
+    return country_if_needed(journal, voice)
+
+
+def country_if_needed(journal: Journal, voice: Voice) -> Journal:
+    """The country, where numbers are about to be shown; at once without it where they might act."""
+    if journal.self_harm is SelfHarm.MIGHT_ACT or not _in_need(journal):
+        return journal
+    return with_country(journal, voice)
 
 
 def _screens(safe: int | None) -> tuple[tuple[Screen, Answer], ...]:
@@ -88,37 +115,115 @@ def _screens(safe: int | None) -> tuple[tuple[Screen, Answer], ...]:
     return told.get(-1 if safe is None else safe, ((Screen.AFRAID, rather), (Screen.ORDER, rather)))
 
 
-def _in_need(journal: Journal) -> bool:
-    safe = all(answer is Answer.NO for _, answer in journal.screens)
-    return not safe or journal.self_harm is not SelfHarm.NO
-
-
 def with_country(journal: Journal, voice: Voice) -> Journal:
-    """The country they choose, never guessed."""
+    """The country they choose, never guessed; not asked where it is known."""
     if journal.country:
         return journal
-    code = voice.line(_COUNTRY).strip().upper()
-    return replace(journal, country=code) if code in countries() else journal
+    said = voice.line(_COUNTRY)
+    code = country_of(said)
+    if said and not code:
+        voice.say(_NO_COUNTRY)
+    return replace(journal, country=code)
+
+
+def _in_need(journal: Journal) -> bool:
+    unsafe = any(answer in {Answer.YES, Answer.RATHER_NOT} for _, answer in journal.screens)
+    return unsafe or journal.self_harm is not SelfHarm.NO
 
 
 def comes_first(journal: Journal) -> bool:
-    """Whether the first two answers come before any question about them."""
-    danger = any(answer is Answer.YES for _, answer in journal.screens)
+    """Whether the first answers come before any question about them, and before any file."""
+    danger = any(answer is Answer.YES for item, answer in journal.screens if item in _DANGER)
     return danger or journal.self_harm in {SelfHarm.SOMETIMES, SelfHarm.MIGHT_ACT}
 
 
+_DANGER = frozenset(Screen) - {
+    Screen.CONTROLLED,
+    Screen.WALKING_ON_EGGSHELLS,
+    Screen.OPEN_COMPUTER,
+    Screen.ASKED_TO_STOP,
+    Screen.BLOCKED,
+    Screen.TURNED_UP,
+    Screen.I_WATCHED,
+}
+"""The items whose yes brings a path's page before all else."""
+
+
+def goes_on(journal: Journal, voice: Voice) -> bool:
+    """Whether to go on to the file after the numbers; never where they might act."""
+    if journal.self_harm is SelfHarm.MIGHT_ACT:
+        return False
+    return voice.choose(_GO_ON, _GO_ON_CHOICES) == 1
+
+
+def from_the_record(
+    journal: Journal, questions: tuple[Question, ...], voice: Voice, now: datetime
+) -> Journal:
+    """The safety questions that a record raises: an older danger, and the screen after several slips."""
+    for question in questions:
+        if question.key in _RAISED:
+            place = voice.choose(question.sentence, _YES_NO)
+            answer = Answer.RATHER_NOT if place is None else _YES_NO_ANSWERS[place]
+            journal = _heard(journal, question, answer, now)
+    return journal
+
+
+_RAISED = (Screen.AFRAID.value, Screen.ASKED_TO_STOP.value)
+_YES_NO = ("No", "Yes", "I'd rather not say")
+_YES_NO_ANSWERS = (Answer.NO, Answer.YES, Answer.RATHER_NOT)
+
+
+def _heard(journal: Journal, question: Question, answer: Answer, now: datetime) -> Journal:
+    """One answer; a no settles the message asked about, and a yes to the stop is a no to contact."""
+    screens = tuple(each for each in journal.screens if each[0].value != question.key)
+    screen = Screen(question.key)
+    if answer is Answer.NO and question.event is not None:
+        return replace(journal, settled=journal.settled | {question.event})
+    journal = replace(journal, screens=(*screens, (screen, answer)))
+    if screen is Screen.ASKED_TO_STOP and answer is Answer.YES:
+        journal = replace(journal, told=(*journal.told, Told(Cue.NO_CONTACT, now)))
+    return journal
+
+
 def rest_of_five(journal: Journal, voice: Voice, now: datetime) -> Journal:
-    """Their last words, when, and what is shared: with the first two, the five of a first answer."""
+    """Apart since when, their last words, what is shared: with the first two, the five of a first answer."""
+    journal = apart(journal, voice, now)
+    if not journal.told:
+        journal = _last_words(journal, voice, now)
+    if not journal.shared:
+        shared = voice.choose(_SHARED, _SHARED_CHOICES)
+        journal = replace(
+            journal, shared=frozenset() if shared is None else _SHARED_ANSWERS[shared]
+        )
+    return journal
+
+
+def apart(journal: Journal, voice: Voice, now: datetime) -> Journal:
+    """Together, or apart since when; not asked where it is known."""
+    if journal.together or journal.apart_since is not None:
+        return journal
+    place = voice.choose(_APART, _APART_CHOICES)
+    if place == 1:
+        return replace(journal, together=True)
+    since = _day(voice, _SINCE, now) if place == 0 else None
+    return replace(journal, apart_since=since)
+
+
+def _last_words(journal: Journal, voice: Voice, now: datetime) -> Journal:
     place = voice.choose(_WORDS, tuple(words for words, _ in _WORDS_CHOICES))
     cue = None if place is None else _WORDS_CHOICES[place][1]
-    if cue is not None:
-        said_at = _day(voice.line(_WHEN), now) or now
-        term = _term(voice.line(_HOW_LONG), now) if cue in {Cue.SPACE, Cue.NOT_NOW} else None
-        journal = replace(journal, told=(*journal.told, Told(cue, said_at, "", term)))
-        if journal.apart_since is None and not journal.together:
-            journal = replace(journal, apart_since=_parted(cue, said_at))
-    shared = voice.choose(_SHARED, _SHARED_CHOICES)
-    return replace(journal, shared=frozenset() if shared is None else _SHARED_ANSWERS[shared])
+    if cue is None:
+        return journal
+    said_at = _day(voice, _WHEN, now)
+    if said_at is None and cue is Cue.OPEN:
+        voice.say(_NO_OFFER)
+        return journal
+    said_at = said_at or now
+    term = _term(voice, said_at) if cue in {Cue.SPACE, Cue.NOT_NOW} else None
+    journal = replace(journal, told=(Told(cue, said_at, "", term),))
+    if journal.apart_since is None and not journal.together:
+        journal = replace(journal, apart_since=_parted(cue, said_at))
+    return journal
 
 
 def _parted(cue: Cue, said_at: datetime) -> datetime | None:
@@ -126,25 +231,46 @@ def _parted(cue: Cue, said_at: datetime) -> datetime | None:
     return said_at if cue in {Cue.NO_CONTACT, Cue.FINAL, Cue.LOGISTICS} else None
 
 
-def _day(text: str, now: datetime) -> datetime | None:
-    """A date, or a number of days ago, as the evening of that local day; None when it is neither."""
-    text = text.strip()
-    if text.isdigit() and len(text) <= 4:
-        return now - timedelta(days=int(text))
-    day = read_date(text)
-    if day is None:
-        return None
-    return min(datetime.combine(day, time(20, 0), now.tzinfo), now)
+def _day(voice: Voice, question: str, now: datetime) -> datetime | None:
+    """A date, or a number of days ago, as the evening of that local day, asked until it can be read."""
+    while text := voice.line(question):
+        day = _date_before(text, now.date())
+        if day is None:
+            voice.say(_NO_DAY)
+        elif day > now.date():
+            voice.say(_TO_COME)
+        else:
+            return min(datetime.combine(day, time(20, 0), now.tzinfo), now)
+    return None
 
 
-def _term(text: str, now: datetime) -> Term | None:
-    text = text.strip()
-    if text.isdigit() and 0 < len(text) <= 3:
-        return Term(Unit.DAYS, int(text))
+def _date_before(text: str, today: date) -> date | None:
+    if text.isdecimal() and len(text) <= 4:
+        return today - timedelta(days=int(text))
+    return read_date(text)
+
+
+def _term(voice: Voice, said_at: datetime) -> Term | None:
+    """How long they asked for, asked until it can be read; None where they gave no time."""
+    while text := voice.line(_HOW_LONG):
+        term = term_of(text, said_at.date())
+        if term is not None:
+            return term
+        voice.say(_NO_TIME)
+    return None
+
+
+_LENGTH = re.compile(r"(\d{1,3})\s*(day|week|month)?s?", re.IGNORECASE)
+_UNITS = {"day": Unit.DAYS, "week": Unit.WEEKS, "month": Unit.MONTHS}
+
+
+def term_of(text: str, given: date) -> Term | None:
+    """A time from a date, a number of days, or "2 weeks"; None when it is none, or a date before `given`."""
+    length = _LENGTH.fullmatch(text.strip())
+    if length:
+        return Term(_UNITS[(length[2] or "day").lower()], int(length[1]))
     day = read_date(text)
-    if day is None or day < now.date():
-        return None
-    return Term(Unit.DATE, day.month * 100 + day.day)
+    return None if day is None or day < given else Term(Unit.DAYS, (day - given).days)
 
 
 def read_date(text: str) -> date | None:
@@ -153,8 +279,3 @@ def read_date(text: str) -> date | None:
         return date.fromisoformat(text.strip())
     except ValueError:
         return None
-
-
-def local_day(day: date, zone: ZoneInfo) -> datetime:
-    """The beginning of a local day."""
-    return datetime.combine(day, time(), zone)

@@ -2,63 +2,90 @@
 
 from __future__ import annotations
 
-import json
+import io
+import os
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import replace
-from datetime import date, datetime
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Annotated, Any, Literal
 
 from cyclopts import App, CycloptsError, Parameter
 
-from leeway import asking, documents, report, sitting, stories, terminal
-from leeway.answers import journal_of
-from leeway.errors import AskFirst, FormError, LeewayError, Unreadable
-from leeway.helplines import countries
+from leeway import (
+    asking,
+    documents,
+    file_pages,
+    path_pages,
+    report,
+    sitting,
+    stories,
+    terminal,
+    typed,
+)
+from leeway.errors import AskFirst, LeewayError
+from leeway.harmless import one_line
 from leeway.intake import IMPORTERS, who_is_who
 from leeway.journal import Answer, Journal, Screen, SelfHarm
+from leeway.page import Page
+from leeway.paths import Path as Way
 from leeway.readings import lines
-from leeway.record import zone_named
 from leeway.source import DateOrder
+from leeway.typed import Misused
 from leeway.zones import assumed_zone, known_zone
 
 app = App(
     name="leeway",
+    usage="Usage: leeway COMMAND",
     help="Reads your own record of contact after a break-up, says where things stand, "
     "and helps you give the other room.",
-    help_epilogue="Everything stays on this computer. Leeway sends nothing to anyone.",
+    help_epilogue="Everything stays on this computer. Leeway sends nothing to anyone. "
+    "In danger, or thinking of ending your life? Help comes first: leeway ask.",
+    help_format="plaintext",
+    version_flags=(),
     result_action="return_value",
     exit_on_error=False,
     print_error=False,
 )
 
-Json = Annotated[bool, Parameter("--json", negative=(), help="Print a JSON document, not a page.")]
+STOPPED = 130
+"""The exit code after Ctrl-C."""
+
+PIPE_CLOSED = 141
+"""The exit code when whoever reads the output has gone."""
+
+Json = Annotated[
+    bool,
+    Parameter("--json", negative=(), show_default=False, help="Print a JSON document, not a page."),
+]
 Answers = Annotated[Path | None, Parameter(help="A TOML file with your answers.")]
-Now = Annotated[str | None, Parameter(help="The moment to advise for (ISO), not the present one.")]
+Now = Annotated[
+    str | None, Parameter(help="Advise for this moment (2026-03-15T20:00), not for now.")
+]
 Zone = Annotated[str | None, Parameter(help="Your time zone, such as Europe/Berlin.")]
-Country = Annotated[str, Parameter(help="Your country's two letters, for helplines.")]
+Country = Annotated[
+    str, Parameter(help="Your country, for its helplines: two letters or its name.")
+]
+Since = Annotated[str | None, Parameter(help="You are apart since this day (2026-03-01).")]
+Together = Annotated[bool, Parameter(negative=(), show_default=False, help="You are together.")]
 
 
 @app.command
 def demo(*, as_json: Json = False) -> int:
-    """An invented story, from its export to advice."""
+    """Show an invented story, from its export to advice."""
     story = stories.demo()
     with TemporaryDirectory() as folder:
         path = Path(folder, f"WhatsApp Chat with {story.cast.them}.txt")
         path.write_bytes(stories.as_whatsapp(story).encode())
         names = sitting.Names(me=story.cast.me, tz=story.zone)
-        taken = sitting.taken_in([path], names)
+        with terminal.working("Reading the export", quiet=as_json):
+            taken = sitting.taken_in([path], names)
     calm = ((Screen.AFRAID, Answer.NO), (Screen.ORDER, Answer.NO))
-    journal = Journal(SelfHarm.NO, story.now, calm)
-    sat = sitting.with_record(taken, journal, now=story.now)
+    sat = sitting.with_record(taken, Journal(SelfHarm.NO, story.now, calm), now=story.now)
     if as_json:
-        _print(_document(sat))
-        return 0
-    terminal.show(report.demo_opening(story.cast.me, story.cast.them, len(sat.record), story.now))
-    terminal.show(report.page(sat.assessment, sat.advice))
+        return _print(_document(sat))
+    opening = file_pages.demo_opening(story.cast.me, story.cast.them, len(sat.record), story.now)
+    terminal.show((*opening, *_page(sat, them=story.cast.them)))
     return 0
 
 
@@ -66,38 +93,44 @@ def demo(*, as_json: Json = False) -> int:
 def ask(
     *,
     answers: Answers = None,
+    since: Since = None,
+    together: Together = False,
     now: Now = None,
     tz: Zone = None,
     country: Country = "",
     as_json: Json = False,
 ) -> int:
-    """Five questions, no import: a first answer in a minute."""
+    """Give a first answer in a minute: five questions, no import."""
     zone = known_zone(tz) if tz else assumed_zone()
-    moment = _now(now, zone)
-    journal = _journal(answers, country, zone, moment)
-    if not _listening(as_json=as_json) and answers is None:
+    moment = typed.moment(now, zone)
+    journal = typed.answered(answers, country, zone, moment)
+    journal = typed.parted(journal, since, moment, together=together)
+    asks = _listening(as_json=as_json)
+    if not asks and answers is None:
         raise AskFirst("There is no terminal to ask at.", "Give your answers with --answers FILE.")
-    if _listening(as_json=as_json):
+    if asks:
         journal = asking.first_two(journal, terminal.voice(), moment)
-        if answers is None and not asking.comes_first(journal):
+        if asking.comes_first(journal):
+            _show_help(journal, zone, moment)
+            return 0
+        if answers is None:
             journal = asking.rest_of_five(journal, terminal.voice(), moment)
     sat = sitting.without_record(journal, zone=zone, now=moment)
     if as_json:
-        _print(_document(sat))
-    else:
-        terminal.show(report.page(sat.assessment, sat.advice, country=journal.country))
+        return _print(_document(sat))
+    terminal.show(_page(sat))
     return 0
 
 
-@app.command(name="read")
-def read_files(
-    files: list[Path],
-    /,
-    *,
+@app.command(name="read", usage="Usage: leeway read FILE... --me NAME [OPTIONS]")
+def read_files(  # noqa: PLR0913 - each option is one parameter, all by name
+    *files: Annotated[
+        Path, Parameter(help="Your export: a .txt, a .zip or a folder; several of one pair.")
+    ],
     me: Annotated[str, Parameter(help="Your own name, as it stands in the file.")],
     them: Annotated[str | None, Parameter(help="Their name, as it stands in the file.")] = None,
-    since: Annotated[str | None, Parameter(help="Apart since this day (2026-03-01).")] = None,
-    together: Annotated[bool, Parameter(negative=(), help="You are together.")] = False,
+    since: Since = None,
+    together: Together = False,
     tz: Zone = None,
     dates: Annotated[Literal["dmy", "mdy"] | None, Parameter(help="Day or month first.")] = None,
     answers: Answers = None,
@@ -106,27 +139,30 @@ def read_files(
     as_json: Json = False,
 ) -> int:
     """Read your own export, and say where things stand."""
-    if since and together:
-        raise FormError("--since and --together say opposite things.", "Give one of them.")
-    order = DateOrder(dates) if dates else None
-    with terminal.working("Reading your file", quiet=as_json):
-        taken = sitting.taken_in(files, sitting.Names(me, them, tz, order))
-    zone = taken.record.zone
-    moment = _now(now, zone)
-    journal = _journal(answers, country, zone, moment)
-    if since:
-        journal = replace(journal, apart_since=asking.local_day(_date(since), zone_named(zone)))
-    journal = replace(journal, together=together or journal.together)
-    if _listening(as_json=as_json):
+    if not files:
+        raise Misused("leeway read needs a file.", "Type: leeway read FILE --me NAME.")
+    zone = known_zone(tz) if tz else assumed_zone()
+    moment = typed.moment(now, zone)
+    journal = typed.answered(answers, country, zone, moment)
+    journal = typed.parted(journal, since, moment, together=together)
+    typed.refuse_missing(files)
+    asks = _listening(as_json=as_json)
+    if asks:
         journal = asking.first_two(journal, terminal.voice(), moment)
-    with terminal.working("Reading what was said", quiet=as_json):
+        if asking.comes_first(journal):
+            journal = _show_help(journal, zone, moment)
+            if not asking.goes_on(journal, terminal.voice()):
+                return 0
+    with terminal.working("Reading your file", quiet=as_json):
+        order = DateOrder(dates) if dates else None
+        taken = sitting.taken_in(files, sitting.Names(me, them, zone if tz else None, order))
         sat = sitting.with_record(taken, journal, now=moment)
     if as_json:
-        _print(_document(sat))
-        return 0
-    terminal.show(report.page(sat.assessment, sat.advice, country=journal.country))
+        return _print(_document(sat))
+    if asks:
+        sat = _asked_on(sat, moment)
     sides = who_is_who(taken.record, taken.pair)
-    terminal.show(report.what_was_read(taken, sides, zone_from=taken.record.zone_from))
+    terminal.show((*_page(sat, them=sides[1].name), *file_pages.what_was_read(taken, sides)))
     return 0
 
 
@@ -138,67 +174,158 @@ def signals(
     side: Annotated[Literal["them", "me"], Parameter(help="Whose messages these are.")],
     as_json: Json = False,
 ) -> int:
-    """What single messages say: one line of text a row, its cues."""
-    texts = _lines(source)
+    """Say what single messages tell: one line of text a row, its cues."""
+    texts = typed.lines(source)
     for text, hits in zip(texts, lines(texts, mine=side == "me"), strict=True):
         document = documents.signals_document(text, hits)
-        said = ", ".join(document["says"]) or "-"
-        _print(document, indent=None) if as_json else _say(f"{said}\t{terminal.clean(text)}")
+        if as_json:
+            _print(document, indent=None)
+        else:
+            _say(f"{', '.join(document['says']) or '-'}\t{one_line(text)}")
     return 0
 
 
 @app.command
 def sources(*, as_json: Json = False) -> int:
-    """Every format: where to get the export, what it holds, what it lacks."""
+    """List every format: where to get the export, what it holds, what it lacks."""
     if as_json:
-        _print(documents.sources_document(IMPORTERS))
-    else:
-        terminal.show(report.sources_page(IMPORTERS))
+        return _print(documents.sources_document(IMPORTERS))
+    terminal.show(file_pages.sources_page(IMPORTERS))
     return 0
 
 
 @app.command(name="help")
-def help_page() -> int:
-    """This overview."""
-    app.help_print([])
+def help_page(
+    command: Annotated[str, Parameter(help="A command to tell more about.")] = "",
+    /,
+    *,
+    as_json: Json = False,
+) -> int:
+    """Show this overview, or what one command takes."""
+    if as_json:
+        told = [(name, _caption(name)) for name in COMMANDS]
+        return _print(documents.help_document(told, EXIT_CODES))
+    if command and command not in COMMANDS:
+        raise Misused(f"There is no command {command}.", f"There are: {', '.join(COMMANDS)}.")
+    app.help_print([command] if command else [])
     return 0
 
 
 @app.default
 def start() -> int:
-    """The overview, until the app opens here."""
+    """Show the overview."""
     app.help_print([])
     return 0
+
+
+COMMANDS = ("demo", "ask", "read", "signals", "sources", "help")
+"""The commands, in the order in which they are told."""
+
+EXIT_CODES = (
+    (0, "all went well"),
+    (1, "something went wrong that has no number of its own"),
+    (Misused.exit_code, "the command was typed wrongly"),
+    (10, "the file could not be read"),
+    (11, "no known format"),
+    (12, "two formats claim the file"),
+    (13, "the file could harm the computer"),
+    (14, "missing, empty, cut off or no text"),
+    (15, "most rows could not be read"),
+    (16, "a group chat"),
+    (17, "the name is not in the file"),
+    (18, "the export is from the other's phone"),
+    (20, "an answer is needed first"),
+    (21, "a date, zone, country or answers file could not be read"),
+    (STOPPED, "stopped with Ctrl-C"),
+    (PIPE_CLOSED, "whoever read the output has gone"),
+)
+"""Every exit code, and what it says."""
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; every error a person can meet ends here, in one sentence and an exit code."""
     arguments = sys.argv[1:] if arguments is None else arguments
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
     try:
-        return int(app(arguments))
+        code = app(arguments) or 0
+        sys.stdout.flush()
     except CycloptsError as wrong:
-        return _failed(FormError(f"{wrong}", "See leeway --help."), arguments, exit_code=2)
+        return _failed(_misused(wrong, arguments), arguments)
     except LeewayError as error:
-        return _failed(error, arguments, exit_code=error.exit_code)
+        return _failed(error, arguments)
     except KeyboardInterrupt:
-        return 130
+        sys.stderr.write("\n")
+        return STOPPED
+    except BrokenPipeError:
+        return _nobody_reads()
+    return int(code)
 
 
-def _failed(error: LeewayError, arguments: list[str], *, exit_code: int) -> int:
+def _misused(wrong: CycloptsError, arguments: list[str]) -> Misused:
+    """What was typed wrongly, in one sentence, and where to look."""
+    said = one_line(str(wrong)).split(" Available commands:")[0].rstrip(".?")
+    command = next((name for name in arguments if name in COMMANDS), "")
+    end = "?" if "Did you mean" in said else "."
+    return Misused(f"{said}{end}", f"See: leeway {f'{command} ' if command else ''}--help.")
+
+
+def _failed(error: LeewayError, arguments: list[str]) -> int:
     if "--json" in arguments:
-        _print(documents.error_document(error, exit_code))
-    sys.stderr.write(f"leeway: {terminal.clean(error.sentence)}\n")
-    return exit_code
+        _print(documents.error_document(error))
+    sys.stderr.write(f"leeway: {one_line(error.sentence)}\n")
+    return error.exit_code
+
+
+def _nobody_reads() -> int:
+    """The reader has gone (as `head` does): nothing more can be said, nor at the end of the program."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return PIPE_CLOSED
+
+
+def _caption(command: str) -> str:
+    return (app[command].default_command.__doc__ or "").strip()
+
+
+def _page(sat: sitting.Sitting, them: str = "") -> Page:
+    return report.page(sat.assessment, sat.advice, country=sat.journal.country, them=them)
 
 
 def _document(sat: sitting.Sitting) -> dict[str, Any]:
-    skipped = sat.taken.skipped if sat.taken else ()
-    asked = sat.taken.questions if sat.taken else ()
-    return documents.read_document(sat.record, skipped, asked, sat.assessment, sat.advice)
+    return documents.read_document(sat.record, sat.assessment, sat.advice, sat.taken)
 
 
-def _print(document: dict[str, Any], indent: int | None = 2) -> None:
-    _say(json.dumps(document, ensure_ascii=False, indent=indent))
+def _asked_on(sat: sitting.Sitting, now: datetime) -> sitting.Sitting:
+    """What the record itself raises: its safety questions first, then whether the two have parted."""
+    voice = terminal.voice()
+    raised = sat.advice.paths.questions
+    if raised:
+        journal = asking.from_the_record(sat.journal, raised, voice, now)
+        sat = sitting.again(sat, asking.country_if_needed(journal, voice))
+    if sat.advice.rule == "not_told":
+        sat = sitting.again(sat, asking.apart(sat.journal, voice, now))
+    return sat
+
+
+def _show_help(journal: Journal, zone: str, now: datetime) -> Journal:
+    """The numbers at once, before any file and any other question; then those of the country, if asked for."""
+    paths = sitting.without_record(journal, zone=zone, now=now).advice.paths
+    terminal.show(path_pages.first_help(paths, journal.country))
+    if journal.country or paths.first is not Way.CRISIS:
+        return journal
+    journal = asking.with_country(journal, terminal.voice())
+    if journal.country:
+        terminal.show(path_pages.first_help(paths, journal.country))
+    return journal
+
+
+def _print(document: dict[str, Any], indent: int | None = 2) -> int:
+    encoding = (getattr(sys.stdout, "encoding", None) or "utf-8").lower()
+    ascii_only = encoding.replace("-", "").replace("_", "") not in {"utf8", "utf8sig"}
+    _say(documents.written(document, indent=indent, ascii_only=ascii_only))
+    return 0
 
 
 def _say(line: str) -> None:
@@ -208,53 +335,3 @@ def _say(line: str) -> None:
 def _listening(*, as_json: bool) -> bool:
     """Whether somebody sits at a terminal and can be asked."""
     return not as_json and sys.stdin.isatty() and sys.stdout.isatty()
-
-
-def _journal(answers: Path | None, country: str, zone: str, now: datetime) -> Journal:
-    journal = Journal()
-    if answers is not None:
-        with _opened(answers):
-            text = answers.read_text(encoding="utf-8")
-        journal = journal_of(text, zone=zone_named(zone), now=now)
-    code = (country or journal.country).strip().upper()
-    if code and code not in countries():
-        raise FormError(f"Leeway has no numbers for the country {code}.", "See leeway sources.")
-    return replace(journal, country=code)
-
-
-@contextmanager
-def _opened(path: Path) -> Iterator[None]:
-    """What can go wrong when a file of answers or lines is opened, in one sentence."""
-    try:
-        yield
-    except UnicodeDecodeError as wrong:
-        raise Unreadable(f"{path.name} is not UTF-8 text.", "Save it as UTF-8 and try again.") from wrong
-    except OSError as wrong:
-        raise Unreadable(f"{path.name} could not be opened.", "Check its name and its folder.") from wrong
-
-
-def _lines(source: str) -> list[str]:
-    """The lines to read, without their ends; no limit on their length."""
-    if source == "-":
-        with _opened(Path("Standard input")):
-            return sys.stdin.read().splitlines()
-    with _opened(Path(source)):
-        return Path(source).read_text(encoding="utf-8-sig").splitlines()
-
-
-def _now(now: str | None, zone: str) -> datetime:
-    """The moment of the advice on the person's own clock."""
-    if now is None:
-        return datetime.now(zone_named(zone))
-    try:
-        moment = datetime.fromisoformat(now)
-    except ValueError as wrong:
-        raise FormError(f"--now {now} is no moment.", "Write it as 2026-03-15T20:00.") from wrong
-    return moment.astimezone(zone_named(zone)) if moment.tzinfo else moment.replace(tzinfo=zone_named(zone))
-
-
-def _date(text: str) -> date:
-    day = asking.read_date(text)
-    if day is None:
-        raise FormError(f"--since {text} is no day.", "Write it as 2026-03-01.")
-    return day

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
@@ -14,6 +16,8 @@ from leeway.errors import LeewayError
 from leeway.finding import Finding
 from leeway.findings.reachout import Spell
 from leeway.findings.sparks import Spark
+from leeway.harmless import escaped
+from leeway.intake import Intake
 from leeway.journal import TOLD, Limit, Question
 from leeway.paths import Paths, shown
 from leeway.record import Kind, Quote, Record, Who, id_name
@@ -22,20 +26,29 @@ from leeway.source import Importer, Skipped
 READ = "leeway.read/1"
 SIGNALS = "leeway.signals/1"
 SOURCES = "leeway.sources/1"
+HELP = "leeway.help/1"
 ERROR = "leeway.error/1"
 
 Document = dict[str, Any]
 """A document as JSON knows it."""
 
 
+def written(document: Document, *, indent: int | None = 2, ascii_only: bool = False) -> str:
+    """A document as JSON text, harmless on any screen; `ascii_only` where the screen is not in UTF-8."""
+    return escaped(json.dumps(document, ensure_ascii=ascii_only, indent=indent))
+
+
 def read_document(
     record: Record,
-    skipped: tuple[Skipped, ...],
-    asked: tuple[Question, ...],
     assessment: Assessment,
     advice: Advice,
+    taken: Intake | None = None,
 ) -> Document:
-    """The whole of `read --json`, `ask --json` and `demo --json`; what a path refuses is not there."""
+    """The whole of `read --json`, `ask --json` and `demo --json`.
+
+    No field is ever missing; what a path refuses is null or empty. `taken`: the import, where there is one.
+    """
+    skipped, asked, notes = (taken.skipped, taken.questions, taken.notes) if taken else ((), (), ())
     seen = shown(assessment, advice.paths)
     return {
         "schema": READ,
@@ -54,6 +67,7 @@ def read_document(
         "advice": _advice(advice),
         "safety": _safety(advice.paths),
         "questions": [_question(question) for question in (*asked, *advice.questions)],
+        "notes": list(notes),
     }
 
 
@@ -71,9 +85,24 @@ def sources_document(importers: tuple[Importer, ...]) -> Document:
     return {"schema": SOURCES, "sources": [{"title": i.TITLE, **told[i.TITLE]} for i in importers]}
 
 
-def error_document(error: LeewayError, exit_code: int) -> Document:
+def help_document(
+    commands: Iterable[tuple[str, str]], codes: Iterable[tuple[int, str]]
+) -> Document:
+    """The commands with what each does, and what an exit code says."""
+    return {
+        "schema": HELP,
+        "commands": [{"name": name, "does": does} for name, does in commands],
+        "exit_codes": [{"code": code, "means": means} for code, means in codes],
+    }
+
+
+def error_document(error: LeewayError) -> Document:
     """What --json prints instead when something went wrong."""
-    said = {"kind": type(error).__name__, "sentence": error.sentence, "exit_code": exit_code}
+    said = {
+        "kind": type(error).__name__,
+        "sentence": error.sentence,
+        "exit_code": error.exit_code,
+    }
     return {"schema": ERROR, "error": said}
 
 
@@ -129,6 +158,7 @@ def _limit(limit: Limit) -> Document:
         "quote": _quote(limit.quote),
         "event": _event(limit.quote.event),
         "confirmed": limit.confirmed,
+        "gathered": limit.gathered,
         "ended": _quote(limit.ended),
     }
 
@@ -170,6 +200,7 @@ def _advice(advice: Advice) -> Document:
     return {
         "gate": advice.gate.value,
         "rule": advice.rule,
+        "word": advice.word,
         "sentence": advice.sentence,
         "until": _moment(advice.until),
         "look_again": _moment(advice.look_again),
@@ -208,6 +239,7 @@ def _safety(paths: Paths) -> Document:
         "paths": [path.value for path in paths.holding],
         "because": because,
         "asked": paths.asked,
+        "overseen": paths.overseen,
     }
 
 

@@ -29,7 +29,9 @@ def with_contacts(record: Record, contacts: tuple[Contact, ...]) -> Record:
     ordered = sorted(contacts, key=lambda contact: contact.when)
     columns = _columns(record, ordered)
     merged = {
-        name: np.concatenate([getattr(record, name), columns[name]]).astype(getattr(record, name).dtype)
+        name: np.concatenate([getattr(record, name), columns[name]]).astype(
+            getattr(record, name).dtype
+        )
         for name in COLUMNS
     }
     words = b"".join(contact.text.encode() for contact in ordered)

@@ -3,9 +3,25 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from leeway import packed
+
+_TABLE = packed.toml("helplines")
+
+_ALSO = {
+    "UK": "GB",
+    "ENGLAND": "GB",
+    "SCOTLAND": "GB",
+    "WALES": "GB",
+    "NORTHERN IRELAND": "GB",
+    "GREAT BRITAIN": "GB",
+    "USA": "US",
+    "AMERICA": "US",
+    "DEUTSCHLAND": "DE",
+    "HOLLAND": "NL",
+}
+"""What people also call a country, in capitals."""
 
 
 class Line(NamedTuple):
@@ -20,21 +36,20 @@ class Line(NamedTuple):
     @property
     def note(self) -> str:
         """How far the row can be trusted, in words."""
-        if self.checked is None:
-            return "not checked yet with the provider"
-        return f"checked {self.checked.day} {self.checked:%B %Y}"
+        return trust(self.checked)
 
 
 class Helplines(NamedTuple):
-    """What to show: the emergency number or the general fallback, lines, and the directory of all."""
+    """What to show: the emergency number or the general fallback, lines, and the directory of all.
+
+    `country` is empty where none was chosen; `note` says how far the emergency number can be trusted.
+    """
 
     country: str
     emergency: str
+    note: str
     lines: tuple[Line, ...]
     directory: str
-
-
-_TABLE = packed.toml("helplines")
 
 
 def countries() -> dict[str, str]:
@@ -43,18 +58,36 @@ def countries() -> dict[str, str]:
     return dict(sorted(named.items(), key=lambda pair: pair[1]))
 
 
+def country_of(text: str) -> str:
+    """The code of a country from its two letters or its name, in any case; empty where it has no rows."""
+    asked = " ".join(text.upper().split())
+    codes = {name.upper(): code for code, name in countries().items()}
+    code = _ALSO.get(asked) or codes.get(asked) or asked
+    return code if code in _TABLE["countries"] else ""
+
+
 def helplines(country: str, kinds: tuple[str, ...]) -> Helplines:
-    """The lines of a country (its code, in any case) for some kinds; without a country, the fallback."""
+    """The lines of a country (its code or name) for some kinds, the first kind first; else the fallback.
+
+    Lines for young people stand after the others wherever a country has them.
+    """
     fallback = _TABLE["fallback"]
-    row = _TABLE["countries"].get(country.strip().upper())
+    row = _TABLE["countries"].get(country_of(country))
     if row is None:
-        return Helplines("", fallback["emergency"], (), fallback["directory"])
-    lines = tuple(_line(each) for each in row["lines"] if each["for"] in {*kinds, "young"})
-    ordered = tuple(sorted(lines, key=lambda line: kinds.index(line.kind) if line.kind in kinds else 9))
-    return Helplines(row["country"], f"Emergency: {row['emergency']}", ordered, fallback["directory"])
+        return Helplines("", fallback["emergency"], "", (), fallback["directory"])
+    order = (*kinds, "young")
+    lines = [_line(each) for each in row["lines"] if each["for"] in order]
+    lines.sort(key=lambda line: order.index(line.kind))
+    note = trust(row.get("emergency_checked"))
+    return Helplines(row["country"], row["emergency"], note, tuple(lines), fallback["directory"])
 
 
-def _line(row: dict[str, object]) -> Line:
-    checked = row.get("checked")
-    day = checked if isinstance(checked, date) else None
-    return Line(str(row["for"]), str(row["name"]), str(row["show"]), row["sure"] == "page", day)
+def trust(checked: date | None) -> str:
+    """How far a number can be trusted: when it was checked, or that nobody has yet."""
+    if checked is None:
+        return "not checked yet with the provider"
+    return f"checked {checked.day} {checked:%B %Y}"
+
+
+def _line(row: dict[str, Any]) -> Line:
+    return Line(row["for"], row["name"], row["show"], row["sure"] == "page", row.get("checked"))

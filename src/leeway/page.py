@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import NamedTuple
+
+
+class Tone(StrEnum):
+    """What a heading is about, for a colour; its word always stands beside it."""
+
+    PLAIN = "plain"
+    GO = "go"
+    WAIT = "wait"
+    STOP = "stop"
 
 
 class Heading(NamedTuple):
@@ -10,6 +20,7 @@ class Heading(NamedTuple):
 
     text: str
     large: bool = False
+    tone: Tone = Tone.PLAIN
 
 
 class Say(NamedTuple):
@@ -41,7 +52,11 @@ class Grid(NamedTuple):
     rows: tuple[tuple[str, ...], ...]
 
 
-Block = Heading | Say | Said | Items | Grid
+class Gap(NamedTuple):
+    """A blank line."""
+
+
+Block = Heading | Say | Said | Items | Grid | Gap
 """One piece of a page."""
 
 Page = tuple[Block, ...]

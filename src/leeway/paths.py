@@ -7,8 +7,8 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
+from leeway import spoken
 from leeway.assessment import Assessment
-from leeway.finding import Finding
 from leeway.findings.alarms import Alarm, AlarmKind
 from leeway.findings.upset import Because, Level, Upset
 from leeway.journal import (
@@ -62,7 +62,7 @@ REFUSED: dict[Path, frozenset[Help]] = {
     Path.STOP: _CONTACT | {Help.OWN_PART},
     Path.GENTLE: frozenset(),
 }
-"""What each path refuses, in every face (docs/safety.md)."""
+"""What each path refuses, in every face (docs/safety.md). No offer is possible on any path (counsel/plan.py)."""
 
 
 class Ground(NamedTuple):
@@ -76,12 +76,13 @@ class Ground(NamedTuple):
 class Paths(NamedTuple):
     """The paths that hold, most urgent first, and why.
 
-    `asked`: whether the two first questions were put; `for_them`: the crisis is theirs, mine is not.
+    `asked`: whether the two first questions were both put; `overseen`: they could open this computer.
     """
 
     grounds: tuple[Ground, ...]
     asked: bool
     questions: tuple[Question, ...] = ()
+    overseen: bool = False
 
     @property
     def holding(self) -> tuple[Path, ...]:
@@ -127,7 +128,11 @@ _DANGER_ALARMS = frozenset(
 _HARM_ALARMS = frozenset({AlarmKind.MY_THREAT, AlarmKind.TURNING_UP, AlarmKind.ORDER_AGAINST_ME})
 _HARM = (Screen.ORDER_AGAINST_ME, Screen.I_THREATENED)
 _GENTLE = (Screen.CONTROLLED, Screen.WALKING_ON_EGGSHELLS)
+_STOPPED = (Screen.ASKED_TO_STOP, Screen.BLOCKED)
 _STOP_ACTS = ("P06", "P29")
+
+FLAGS = 3
+"""After so many intrusive or unsafe acts in 14 days the harassment screen is put (docs/safety.md)."""
 
 
 def paths(assessment: Assessment, journal: Journal | None = None) -> Paths:
@@ -139,17 +144,23 @@ def paths(assessment: Assessment, journal: Journal | None = None) -> Paths:
         *_stop(assessment, journal),
         *_gentle(journal),
     )
-    return Paths(grounds, journal.asked, _questions(assessment, journal))
+    asked = journal.self_harm is not SelfHarm.NOT_ASKED and bool(journal.screens)
+    overseen = journal.answered(Screen.OPEN_COMPUTER) is Answer.YES
+    return Paths(grounds, asked, _questions(assessment, journal), overseen)
 
 
 def _crisis(assessment: Assessment, journal: Journal) -> list[Ground]:
     grounds = []
     if journal.self_harm in {SelfHarm.SOMETIMES, SelfHarm.MIGHT_ACT}:
         grounds.append(Ground(Path.CRISIS, f"answered_{journal.self_harm.value}"))
-    mine = [a for a in _of(assessment, AlarmKind.MY_SELF_HARM) if _open_crisis(a, assessment, journal)]
+    mine = [
+        a for a in _of(assessment, AlarmKind.MY_SELF_HARM) if _open_crisis(a, assessment, journal)
+    ]
     grounds += [Ground(Path.CRISIS, "my_words", alarm.quote) for alarm in mine[:1]]
     theirs = [
-        a for a in _of(assessment, AlarmKind.THEIR_SELF_HARM) if _open_crisis(a, assessment, journal)
+        a
+        for a in _of(assessment, AlarmKind.THEIR_SELF_HARM)
+        if _open_crisis(a, assessment, journal)
     ]
     grounds += [Ground(Path.CRISIS, "their_words", alarm.quote) for alarm in theirs[:1]]
     tied = [alarm for alarm in theirs if alarm.tied_to_me]
@@ -199,11 +210,26 @@ def _stop(assessment: Assessment, journal: Journal) -> list[Ground]:
         grounds.append(Ground(Path.STOP, "contact_after_no", limit.quote))
     if limit is not None and journal.answered(Screen.TURNED_UP) is Answer.YES:
         grounds.append(Ground(Path.STOP, "answered_turned_up", limit.quote))
+    stopped = any(journal.answered(item) is Answer.YES for item in _STOPPED)
+    if limit is not None and stopped and _flags(assessment) >= FLAGS:
+        grounds.append(Ground(Path.STOP, "answered_asked_to_stop", limit.quote))
     harm = harassing(assessment)
     if harm is not None:
         grounds.append(Ground(Path.STOP, harm.kind.value, harm.quote))
+    return grounds + _stop_acts(assessment, limit, harm)
+
+
+def _stop_acts(assessment: Assessment, limit: Limit | None, harm: Alarm | None) -> list[Ground]:
+    """Acts that weigh on the stop path, where a no or an alarm already bars all contact."""
+    if limit is None and harm is None:
+        return []
     acts = [f for f in assessment.findings if f.id in _STOP_ACTS and f.count]
-    return grounds + [Ground(Path.STOP, act.id, act.example) for act in acts]
+    return [Ground(Path.STOP, act.id, act.example) for act in acts]
+
+
+def _flags(assessment: Assessment) -> int:
+    """How many intrusive or unsafe acts of mine stand in the last 14 days."""
+    return sum(act.count for act in assessment.findings if act.tier >= 3)
 
 
 def bars_contact(assessment: Assessment) -> Limit | None:
@@ -246,7 +272,9 @@ def _gentle(journal: Journal) -> list[Ground]:
         for item in _GENTLE
         if journal.answered(item) is Answer.YES
     ]
-    unsaid = [item for item in (*_DANGER, Screen.ORDER) if journal.answered(item) is Answer.RATHER_NOT]
+    unsaid = [
+        item for item in (*_DANGER, Screen.ORDER) if journal.answered(item) is Answer.RATHER_NOT
+    ]
     if unsaid or journal.self_harm is SelfHarm.RATHER_NOT:
         grounds.append(Ground(Path.GENTLE, "rather_not"))
     return grounds
@@ -259,8 +287,8 @@ def _questions(assessment: Assessment, journal: Journal) -> tuple[Question, ...]
         old = alarm.kind in _DANGER_ALARMS and not _in_force(alarm, assessment)
         if old and alarm.quote.event not in journal.settled:
             asked.append(_about(alarm.quote))
-    flags = sum(f.count for f in assessment.findings if f.tier >= 3)
-    if flags >= 3 and journal.answered(Screen.ASKED_TO_STOP) is Answer.NOT_ASKED:
+    flags = _flags(assessment)
+    if flags >= FLAGS and journal.answered(Screen.ASKED_TO_STOP) is Answer.NOT_ASKED:
         asked.append(
             Question(
                 "asked_to_stop",
@@ -273,7 +301,8 @@ def _questions(assessment: Assessment, journal: Journal) -> tuple[Question, ...]
 
 def _about(quote: Quote) -> Question:
     day = f"{quote.when.day} {quote.when:%B %Y}"
-    sentence = f'On {day} there are these words: "{quote.text}". Are you still afraid because of this?'
+    words = spoken.cut(quote.text)
+    sentence = f'On {day} there are these words: "{words}". Are you still afraid because of this?'
     return Question("afraid", sentence, ("yes", "no", "rather_not"), quote.event)
 
 
@@ -285,12 +314,22 @@ def shown(assessment: Assessment, held: Paths) -> Assessment:
     """The assessment as a face may show it: what the paths refuse is taken out, in every face alike."""
     if held.refuses(Help.CALM_BY) or assessment.running:
         assessment = replace(assessment, upset=assessment.upset._replace(calm_by=None))
+    if held.refuses(Help.TIMING):
+        assessment = _untimed(assessment)
     if held.refuses(Help.STATE):
         assessment = replace(assessment, upset=_NOT_READ, willingness=_NO_WILL, offer=None)
     if held.refuses(Help.COUNTS):
-        nothing: tuple[Finding, ...] = ()
-        assessment = replace(assessment, findings=nothing, sparks=())
+        silence = assessment.silence._replace(before=(), after=(), reached_out=())
+        assessment = replace(assessment, findings=(), sparks=(), silence=silence)
     return assessment
+
+
+def _untimed(assessment: Assessment) -> Assessment:
+    """Without any date that could be read as the day to write."""
+    limits = tuple(replace(limit, until=None) for limit in assessment.limits)
+    return replace(
+        assessment, limits=limits, willingness=assessment.willingness._replace(until=None)
+    )
 
 
 _NOT_READ = Upset(

@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
 
 from leeway import packed, spoken
 from leeway.advice import Advice
 from leeway.assessment import Assessment
 from leeway.counsel.weeding import Card
+from leeway.decision import Gate, Reason
 from leeway.findings.upset import Level
-from leeway.helplines import Helplines, helplines
-from leeway.intake import Intake, Side
-from leeway.journal import Limit, LimitKind, LimitState
-from leeway.page import Block, Grid, Heading, Items, Page, Said, Say
-from leeway.paths import Ground, Path, shown
-from leeway.record import Quote, Who, ZoneFrom
-from leeway.source import Importer
+from leeway.journal import Limit, LimitKind, LimitState, Question
+from leeway.page import Block, Gap, Grid, Heading, Items, Page, Say, Tone
+from leeway.path_pages import first_help, gentle, said
+from leeway.paths import Path, shown
+from leeway.record import Quote
 
 _KINDS = {
     LimitKind.NO_CONTACT: "No contact",
@@ -31,253 +29,250 @@ _LEVELS = {
     Level.UNKNOWN: "We can't tell how upset they are.",
 }
 _TIERS = {1: "friction", 2: "pressure", 3: "intrusive", 4: "unsafe"}
-LONGEST = 240
-"""A quote on a page is cut here; the record keeps the whole."""
+_TONES = {
+    Gate.STOP: Tone.STOP,
+    Gate.WAIT: Tone.WAIT,
+    Gate.LOGISTICS: Tone.WAIT,
+    Gate.REPLY: Tone.GO,
+    Gate.TALK: Tone.GO,
+}
+
+NOT_ASKED = (
+    "Nobody asked you first if you are safe. If you are afraid of them, or think of ending your life, "
+    "let this advice be. Help comes first: type “leeway ask”."
+)
+"""Said wherever the two first questions were not put."""
 
 
-def page(assessment: Assessment, advice: Advice, *, country: str = "") -> Page:
-    """The page for an assessment and its advice, in the order in which a tired person reads."""
+def page(assessment: Assessment, advice: Advice, *, country: str = "", them: str = "") -> Page:
+    """The page for an assessment and its advice, in the order in which a tired person reads.
+
+    `country`: a code for helplines; `them`: the other's name, for their quotes. On crisis and safety the
+    page is the path's own and nothing of the rest; on stop it comes before the answer.
+    """
     seen = shown(assessment, advice.paths)
-    blocks: list[Block] = []
-    if advice.paths.first is not None:
-        blocks += _path_page(advice, country)
-    blocks += _answer(advice)
-    blocks += _why(advice, seen)
-    if advice.paths.first in {Path.CRISIS, Path.SAFETY}:
-        return (*blocks, *_small_print(advice))
-    blocks += _asked_for(seen)
-    blocks += _upset(seen)
-    blocks += _your_days(seen)
-    blocks += _next_step(advice)
-    blocks += _drop(advice.drop, seen)
-    blocks += _sparks(seen)
-    return (*blocks, *_sure(advice), *_small_print(advice))
-
-
-def _path_page(advice: Advice, country: str) -> Iterator[Block]:
-    """The page of the first path: what it says, numbers, and why it is here."""
     first = advice.paths.first
-    words = packed.toml("paths")
-    theirs = first is Path.CRISIS and {g.name for g in _grounds(advice, Path.CRISIS)} == {"their_words"}
-    name = "for_them" if theirs else str(first)
-    text = words[name]
-    yield Heading(text["title"], large=True)
-    if advice.paths.has("answered_might_act"):
-        yield Say(text["might_act"], strong=True)
-    yield from (Say(sentence) for sentence in text["first"])
-    yield from lines(helplines(country, tuple(text["lines"])))
-    for ground in _grounds(advice, first):
-        yield Say(words["grounds"][ground.name], quiet=True)
-        if ground.quote is not None and ground.quote.text:
-            yield said(ground.quote)
+    if first in {Path.CRISIS, Path.SAFETY}:
+        return (*first_help(advice.paths, country, them), *_after_help(advice))
+    quoted = _Quotes(them)
+    blocks: list[Block] = [*first_help(advice.paths, country, them)]
     if first is Path.STOP:
-        yield Items(tuple(text["today"]))
-        yield Say(words["legal"].get(country.upper(), words["legal"]["other"]), quiet=True)
-        yield Say(words["legal"]["research"], quiet=True)
+        quoted.seen.update(g.quote for g in advice.paths.grounds if g.quote)
+    blocks += _answer(seen, advice)
+    blocks += _why(advice.reasons, quoted)
+    blocks += gentle(advice.paths, country)
+    if first is not Path.STOP or seen.running:
+        blocks += _asked_for(seen, quoted)
+    if advice.gate is not Gate.STOP:
+        blocks += _upset(seen)
+        blocks += _next_step(advice)
+        blocks += _drop(advice.drop, quoted)
+        blocks += _sparks(seen)
+    elif first is None:
+        blocks += _next_step(advice)
+    blocks += _your_days(seen)
+    return (*blocks, *_sure(advice), *_questions(advice.questions))
 
 
-def _grounds(advice: Advice, path: Path | None) -> list[Ground]:
-    return [ground for ground in advice.paths.grounds if ground.path is path]
+class _Quotes:
+    """Which messages this page has shown: each stands once."""
+
+    def __init__(self, them: str) -> None:
+        self.them = them
+        self.seen: set[Quote] = set()
+
+    def once(self, quote: Quote | None) -> Iterator[Block]:
+        """The quote, unless it stands here already or says nothing."""
+        if quote is not None and quote.text and quote not in self.seen:
+            self.seen.add(quote)
+            yield said(quote, self.them)
 
 
-def lines(found: Helplines) -> Iterator[Block]:
-    """Helplines as blocks: the emergency number first, then lines, then where all are listed."""
-    yield Say(found.emergency, strong=True)
-    if found.lines:
-        yield Items(tuple(f"{line.name}: {line.show} ({line.note})" for line in found.lines))
-    else:
-        yield Say("Tell Leeway your country for its numbers (--country GB).")
-    yield Say(found.directory, quiet=True)
+def _after_help(advice: Advice) -> Iterator[Block]:
+    """What stands beneath the page of crisis or safety: the one next step, and what only they can answer."""
+    if advice.paths.has("answered_might_act"):
+        return
+    yield Heading("One next step")
+    yield Say(advice.next_step, strong=True)
+    yield from _questions(advice.paths.questions)
 
 
-def _answer(advice: Advice) -> Iterator[Block]:
-    if advice.paths.first not in {Path.CRISIS, Path.SAFETY}:
-        yield Heading(advice.word, large=True)
-    yield Say(advice.sentence, strong=True)
+def _answer(seen: Assessment, advice: Advice) -> Iterator[Block]:
+    """The answer in a word and a sentence; the page of the stop path has said it already."""
+    if advice.paths.first is not Path.STOP:
+        yield Heading(advice.word, large=True, tone=_TONES[advice.gate])
+        yield Say(advice.sentence, strong=True)
+    if not advice.paths.asked:
+        yield from (Gap(), Say(NOT_ASKED))
     if advice.exceptions:
-        yield Say("What stays allowed:")
-        yield Items(advice.exceptions)
-    if advice.paths.first in {Path.CRISIS, Path.SAFETY}:
-        yield Say(advice.next_step)
+        theirs = {words for limit in seen.running for words in limit.exceptions}
+        yield from (Gap(), Say("What stays allowed:"))
+        yield Items(
+            tuple(f'Their words: "{one}"' if one in theirs else one for one in advice.exceptions)
+        )
 
 
-def _why(advice: Advice, seen: Assessment) -> Iterator[Block]:
-    told = {ground.quote for ground in advice.paths.grounds if ground.quote}
-    reasons = [reason for reason in advice.reasons if reason.quote not in told or not reason.quote]
+def _why(reasons: tuple[Reason, ...], quoted: _Quotes) -> Iterator[Block]:
+    """Three reasons with their dates; the first that has words shows them."""
     if not reasons:
         return
     yield Heading("Why")
+    shown_one = False
     for reason in reasons:
-        yield Say(reason.sentence)
-        if reason.quote is not None and reason.quote.text:
-            yield said(reason.quote)
+        yield Items((reason.sentence,))
+        words = [] if shown_one else list(quoted.once(reason.quote))
+        shown_one = shown_one or bool(words)
+        yield from words
 
 
-def said(quote: Quote) -> Said:
-    """A quote as a block: whose, when in words, and the words, cut where they run long."""
-    who = {Who.ME: "You", Who.THEM: "They", Who.NOBODY: ""}[quote.who]
-    words = quote.text if len(quote.text) <= LONGEST else quote.text[:LONGEST].rstrip() + " …"
-    year = f" {quote.when.year}"
-    return Said(who, f"{quote.when:%a} {quote.when.day} {quote.when:%b}{year}, {quote.when:%H:%M}", words)
-
-
-def _asked_for(seen: Assessment) -> Iterator[Block]:
-    yield Heading("What they asked for")
+def _asked_for(seen: Assessment, quoted: _Quotes) -> Iterator[Block]:
     standing = [limit for limit in seen.limits if limit.state is LimitState.RUNNING]
-    if not standing:
-        yield Say("No limit of theirs runs now. That is not yet a yes.")
+    yield Heading("What they asked for")
     for limit in standing[:3]:
         yield Say(_limit(limit, seen))
-        if limit.quote.text:
-            yield said(limit.quote)
-    ended = [each for each in seen.limits if each.state in {LimitState.EXPIRED, LimitState.LIFTED}]
-    for limit in ended[: 0 if standing else 1]:
-        yield Say(f"{_KINDS[limit.kind]}: {limit.state.value}.", quiet=True)
+        yield from quoted.once(limit.quote)
+    if standing:
+        return
+    if seen.endings.standing:
+        yield Say("They ended it. They set no limit on contact that runs now.")
+    elif seen.together:
+        yield Say("They have set no limit that runs now.")
+    else:
+        yield Say("They have set no limit that runs now. That is not yet a yes.")
+    ended = [limit for limit in seen.limits if limit.state is not LimitState.RUNNING]
+    yield from (Say(_ended(limit, seen), quiet=True) for limit in ended[:1])
 
 
 def _limit(limit: Limit, seen: Assessment) -> str:
+    """One limit that runs: what, since when, until when, and what it leaves open."""
+    given = spoken.day(limit.given_at, seen.now)
     if limit.kind is LimitKind.NO_CONTACT:
-        end = "it stays until they say otherwise in words"
+        end = "It stays until they say otherwise in words."
     elif limit.until is None:
-        end = "no end date was given"
+        end = "No end date was given."
     else:
-        end = f"until {spoken.until(limit.until, seen.now)}"
-    return f"{_KINDS[limit.kind]}: {end}."
+        end = f"It runs until {spoken.until(limit.until, seen.now)}."
+    room = [f'"{words}"' for words in limit.exceptions]
+    open_for = f" It leaves room for {spoken.listed(room)}." if room else ""
+    return f"{_KINDS[limit.kind]}, since {given}. {end}{open_for}"
+
+
+def _ended(limit: Limit, seen: Assessment) -> str:
+    """The latest limit that does not run any more, and how it ended."""
+    kind, given = _KINDS[limit.kind], spoken.day(limit.given_at, seen.now)
+    if limit.state is LimitState.EXPIRED and limit.until is not None:
+        return f"{kind}, from {given}: its time ended on {spoken.day(limit.until, seen.now)}."
+    if limit.state is LimitState.LIFTED and limit.ended is not None:
+        return (
+            f"{kind}, from {given}: they took it back on {spoken.day(limit.ended.when, seen.now)}."
+        )
+    if limit.state is LimitState.DISPUTED:
+        return f"{kind}, from {given}: you said that it was meant in another way."
+    return f"{kind}, from {given}: it belongs to an earlier time."
 
 
 def _upset(seen: Assessment) -> Iterator[Block]:
+    upset = seen.upset
     yield Heading("How upset they seem")
-    yield Say(_LEVELS[seen.upset.level])
-    for because in seen.upset.because[:2]:
-        yield Say(because.sentence, quiet=True)
-    if seen.upset.calm_by is not None:
-        day = spoken.day(seen.upset.calm_by, seen.now)
-        yield Say(f"If nothing more happens, it may be calmer by {day}. This is a rough guess.", quiet=True)
-
-
-def _your_days(seen: Assessment) -> Iterator[Block]:
-    flow, before = seen.traffic.now, seen.traffic.before
-    yield Heading("Your last 14 days")
-    yield Grid(
-        ("", "last 14 days", "14 before"),
-        (
-            ("Your messages", str(flow.written_me), str(before.written_me)),
-            ("Your calls", str(flow.calls_me), str(before.calls_me)),
-            ("Their messages", str(flow.written_them), str(before.written_them)),
-            ("Their calls", str(flow.calls_them), str(before.calls_them)),
-        ),
-    )
-    acts = [act for act in seen.findings if act.count or act.count_before]
-    if acts:
-        weighty = sorted(acts, key=lambda act: (-act.tier, -act.count, act.id))
-        rows = [
-            (act.name, str(act.count), str(act.count_before), _TIERS[act.tier]) for act in weighty[:8]
-        ]
-        yield Grid(("What adds pressure", "last 14 days", "14 before", "weight"), tuple(rows))
+    yield Say(_LEVELS[upset.level])
+    yield from (Say(because.sentence, quiet=True) for because in upset.because[:2])
+    if upset.value is not None and upset.low is not None and upset.high is not None:
+        yield Say(
+            f"In numbers: {upset.value:.1f}, and it may be anything from {upset.low:.1f} to "
+            f"{upset.high:.1f}. One angry exchange counts as 1.",
+            quiet=True,
+        )
+    if upset.calm_by is not None:
+        day = spoken.day(upset.calm_by, seen.now)
+        yield Say(
+            f"If nothing more happens, it may be calmer by {day}. This is a rough guess.",
+            quiet=True,
+        )
 
 
 def _next_step(advice: Advice) -> Iterator[Block]:
     yield Heading("One next step")
     yield Say(advice.next_step, strong=True)
     if advice.beside:
-        yield Say("Beside it, in these first days:")
+        yield from (Gap(), Say("Beside it, in these first days:"))
         yield Items(advice.beside)
     if advice.may_offer:
-        yield Say(packed.toml("gate")["may_offer"]["sentence"])
+        yield from (Gap(), Say(packed.toml("gate")["may_offer"]["sentence"]))
 
 
-def _drop(cards: tuple[Card, ...], seen: Assessment) -> Iterator[Block]:
+def _drop(cards: tuple[Card, ...], quoted: _Quotes) -> Iterator[Block]:
     if not cards:
         return
     yield Heading("What to drop first")
-    for card in cards:
-        often = f"{spoken.times(card.count)} in {card.window_days} days, {spoken.times(card.count_before)}"
-        yield Say(f"{card.name}: {often} in the {card.window_days} before.")
-        if card.example is not None and card.example.text:
-            yield said(card.example)
-        yield Say(f"{card.receive} Instead: {card.swap}", quiet=True)
+    for place, card in enumerate(cards):
+        before = spoken.times(card.count_before)
+        if place:
+            yield Gap()
+        often = f"{spoken.times(card.count)} in {card.window_days} days, {before} in the {card.window_days} before"
+        yield Say(f"{card.name}: {often}.")
+        yield from quoted.once(card.example)
+        yield Say(card.receive, quiet=True)
+        yield Say(f"Instead: {card.swap[:1].lower()}{card.swap[1:]}")
 
 
 def _sparks(seen: Assessment) -> Iterator[Block]:
     if not seen.sparks:
         return
-    yield Heading("What often stood before hard moments")
+    yield Heading("What often came before hard moments")
     yield Say("A description, not blame. It doesn't say who is at fault.", quiet=True)
-    for spark in seen.sparks[:3]:
-        yield Say(
+    yield Items(
+        tuple(
             f"{spark.what}: before {spark.before_hostile} of {spark.hostile} hard moments, "
             f"and before {spark.before_calm} of {spark.calm} calm ones."
+            for spark in seen.sparks[:3]
+        )
+    )
+
+
+def _your_days(seen: Assessment) -> Iterator[Block]:
+    """The person's own fourteen days beside the fourteen before, and what adds pressure, with its last day."""
+    flow, before = seen.traffic.now, seen.traffic.before
+    if not any((*flow, *before)):
+        return
+    rows = [
+        ("Your messages", flow.written_me, before.written_me),
+        ("Your calls", flow.calls_me, before.calls_me),
+        ("Their messages", flow.written_them, before.written_them),
+        ("Their calls", flow.calls_them, before.calls_them),
+    ]
+    yield Heading("Your last 14 days, beside the 14 before")
+    yield Grid(
+        ("", "now", "before"), tuple((name, f"{now:,}", f"{then:,}") for name, now, then in rows)
+    )
+    acts = [act for act in seen.findings if act.count or act.count_before]
+    if acts:
+        yield from (Gap(), Say("What can add pressure:"))
+        yield Grid(
+            ("", "now", "before", "weight", "last"),
+            tuple(
+                (
+                    act.name,
+                    f"{act.count:,}",
+                    f"{act.count_before:,}",
+                    _TIERS[act.tier],
+                    f"{act.last_at.day} {act.last_at:%b}" if act.last_at else "",
+                )
+                for act in sorted(acts, key=lambda act: (-act.tier, -act.count, act.id))[:8]
+            ),
         )
 
 
 def _sure(advice: Advice) -> Iterator[Block]:
     yield Heading(f"How sure: {advice.confidence.value}")
-    yield Say("What would change this:")
+    yield Say("What would change this:", quiet=True)
     yield Items(advice.would_change)
-    yield Say("What it can't know:")
+    yield Say("What it can't know:", quiet=True)
     yield Items(advice.cannot_know)
 
 
-def _small_print(advice: Advice) -> Iterator[Block]:
-    if advice.questions:
+def _questions(questions: tuple[Question, ...]) -> Iterator[Block]:
+    """What only the person can answer, the weightiest first."""
+    if questions:
         yield Heading("Only you can answer")
-        yield Items(tuple(question.sentence for question in advice.questions))
-    if not advice.paths.asked:
-        yield Say(
-            "You were not asked the two safety questions: are you afraid of them, or is there an order in "
-            "either direction? Do you have thoughts of ending your life? If so, this advice is not the one "
-            "to follow. Help comes first (leeway ask).",
-            quiet=True,
-        )
-
-
-
-def demo_opening(me: str, them: str, events: int, now: datetime) -> Page:
-    """What the demo says before its page: that nobody in it is real."""
-    return (
-        Say(f"This story is invented; {me} and {them} are nobody. {me}'s export, {events:,} messages and calls, "
-            f"is written as WhatsApp would, read, and answered as of {spoken.until(now, now)}."),
-        Say(f"{me} was asked the two safety questions first, and said no to both.", quiet=True),
-    )
-
-
-def what_was_read(taken: Intake, sides: tuple[Side, Side], *, zone_from: ZoneFrom) -> Page:
-    """After the advice: who is who, what was read and skipped, the zone, and where the export still lies."""
-    blocks: list[Block] = [Heading("What was read")]
-    for side in sides:
-        who = "You are" if side.who is Who.ME else "They are"
-        blocks.append(Say(f"{who} {side.name}: {spoken.count(side.messages, 'message')}.", quiet=True))
-        if side.quote is not None:
-            blocks.append(said(side.quote))
-    blocks += [Say(f"Skipped: {each.cause} ({_lines(each.lines)}).", quiet=True) for each in taken.skipped]
-    if zone_from is ZoneFrom.ASSUMED:
-        zone = taken.record.zone
-        blocks.append(Say(f"Times are read in {zone}, this computer's zone (--tz changes it).", quiet=True))
-    blocks += [Say(note, quiet=True) for note in taken.notes]
-    if taken.questions:
-        blocks.append(Items(tuple(question.sentence for question in taken.questions)))
-    blocks.append(Say(LIES_READABLE, quiet=True))
-    return tuple(blocks)
-
-
-LIES_READABLE = (
-    "The export itself still lies readable on your disk, where you saved it. Leeway keeps nothing of it."
-)
-"""Said after every read: what an export leaves behind."""
-
-
-def _lines(lines: tuple[int, ...]) -> str:
-    shown_lines = ", ".join(str(line) for line in lines[:5])
-    more = f" and {len(lines) - 5:,} more" if len(lines) > 5 else ""
-    return f"{'line' if len(lines) == 1 else 'lines'} {shown_lines}{more}"
-
-
-def sources_page(importers: tuple[Importer, ...]) -> Page:
-    """Every format: where to get the export, what it holds, what it lacks."""
-    told = packed.toml("sources")
-    blocks: list[Block] = []
-    for importer in importers:
-        words = told[importer.TITLE]
-        blocks += [Heading(importer.TITLE), Items(tuple(words["where"]))]
-        blocks += [Say(f"It holds: {words['holds']}"), Say(f"It lacks: {words['lacks']}")]
-    return tuple(blocks)
+        yield Items(tuple(each.sentence for each in questions[:3]))
+        yield Say("Answer in a small file, given with --answers (docs/answers.md).", quiet=True)

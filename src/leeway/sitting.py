@@ -60,6 +60,12 @@ def without_record(journal: Journal, *, zone: str, now: datetime) -> Sitting:
     return _sitting(record, journal, now)
 
 
+def again(sat: Sitting, journal: Journal) -> Sitting:
+    """The same sitting after one more answer; the record is not read anew."""
+    assessment = assess(sat.record, sat.readings, journal, now=sat.assessment.now)
+    return replace(sat, journal=journal, assessment=assessment, advice=advise(assessment, journal))
+
+
 def _sitting(record: Record, journal: Journal, now: datetime) -> Sitting:
     readings = read(record)
     assessment = assess(record, readings, journal, now=now)

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+LONGEST = 240
+"""Words of a message are cut here where they are shown; the record keeps the whole."""
+
+_OFTEN = {0: "never", 1: "once", 2: "twice"}
 
 
 def day(moment: datetime, now: datetime) -> str:
@@ -20,12 +25,35 @@ def until(moment: datetime, now: datetime) -> str:
     return f"{moment:%H:%M} on {day(moment, now)}"
 
 
-def count(number: int, one: str, many: str = "") -> str:
+def stamp(moment: datetime) -> str:
+    """When a message was sent, short: "Tue 31 Mar 2026, 21:04"."""
+    return f"{moment:%a} {moment.day} {moment:%b} {moment.year}, {moment:%H:%M}"
+
+
+def number(value: int) -> str:
+    """A number: in words up to ten, with commas from a thousand on."""
+    return _NUMBERS[value] if 0 <= value < len(_NUMBERS) else f"{value:,}"
+
+
+def count(value: int, one: str, many: str = "") -> str:
     """A count with its noun: "one call", "22 calls", "no calls"."""
-    word = _NUMBERS[number] if 0 <= number < len(_NUMBERS) else f"{number:,}"
-    return f"{word} {one if number == 1 else many or one + 's'}"
+    return f"{number(value)} {one if value == 1 else many or one + 's'}"
 
 
-def times(number: int) -> str:
-    """How often: "once", "twice", "22 times"."""
-    return {0: "never", 1: "once", 2: "twice"}.get(number, f"{number:,} times")
+def times(value: int) -> str:
+    """How often: "never", "once", "twice", "three times", "22 times"."""
+    return _OFTEN.get(value) or f"{number(value)} times"
+
+
+def listed(things: Sequence[str]) -> str:
+    """Things one after the other: "a", "a and b", "a, b and c"."""
+    *before, last = things or ("",)
+    return f"{', '.join(before)} and {last}" if before else last
+
+
+def cut(text: str) -> str:
+    """The words of a message, cut at a word where they run long."""
+    if len(text) <= LONGEST:
+        return text
+    start = text[:LONGEST]
+    return f"{start[: max(start.rfind(' '), LONGEST - 40)].rstrip()} …"

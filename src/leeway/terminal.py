@@ -8,27 +8,24 @@ from contextlib import contextmanager
 from typing import IO
 
 from rich.console import Console
-from rich.markup import escape
 from rich.padding import Padding
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 from rich.table import Table
 from rich.text import Text
 
 from leeway.asking import Voice
-from leeway.page import Block, Grid, Heading, Items, Page, Said, Say
+from leeway.harmless import one_line
+from leeway.page import Block, Gap, Grid, Heading, Items, Page, Said, Say, Tone
 
-WIDTH = 88
+WIDTH = 80
 """No line runs wider than this: what an eye follows at night."""
 
-_CONTROL = {code: None for code in (*range(9), *range(11, 32), *range(127, 160))} | {
-    code: None for code in (*range(0x202A, 0x202F), *range(0x2066, 0x206A))
+_TONES = {
+    Tone.PLAIN: "bold",
+    Tone.GO: "bold green",
+    Tone.WAIT: "bold yellow",
+    Tone.STOP: "bold red",
 }
-"""Control and direction marks: text from chats is hostile input, so they never reach the terminal."""
-
-
-def clean(text: str) -> str:
-    """Text from a chat, without what could move the cursor or turn the line round."""
-    return text.translate(_CONTROL)
 
 
 def show(page: Page, out: IO[str] | None = None) -> None:
@@ -39,34 +36,51 @@ def show(page: Page, out: IO[str] | None = None) -> None:
         console.width = min(console.width, WIDTH)
         for block in page:
             _rich(console, block)
+        console.print()
     else:
         out.write("\n".join(_plain(page)) + "\n")
 
 
 def _rich(console: Console, block: Block) -> None:
     match block:
-        case Heading(text, large):
+        case Heading(text, large, tone):
             console.print()
-            console.print(Text(clean(text), style="bold reverse" if large else "bold"))
+            console.print(Text(one_line(text), style=_TONES[tone]))
+            if large:
+                console.print()
         case Say(text, strong, quiet):
-            console.print(Text(clean(text), style="bold" if strong else "dim" if quiet else ""))
+            console.print(Text(one_line(text), style="bold" if strong else "dim" if quiet else ""))
         case Said(who, when, text):
-            quote = Text.assemble((f"{who}, {when}\n", "dim"), (clean(text), "italic"))
-            console.print(Padding(quote, (0, 0, 0, 4)))
+            console.print(_quote(one_line(who), one_line(when), one_line(text)))
         case Items(items):
             for item in items:
-                console.print(Padding(Text("- " + clean(item)), (0, 0, 0, 2)))
+                console.print(_item(one_line(item)))
         case Grid(head, rows):
             console.print(_table(head, rows))
+        case Gap():
+            console.print()
+
+
+def _quote(who: str, when: str, text: str) -> Padding:
+    return Padding(Text.assemble((f"{who}, {when}\n", "dim"), (text, "italic")), (0, 0, 0, 4))
+
+
+def _item(text: str) -> Table:
+    """One item of a list, its further lines under its first word."""
+    row = Table.grid(padding=(0, 1, 0, 0))
+    row.add_row(Text("-"), Text(text))
+    return row
 
 
 def _table(head: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> Table:
-    table = Table(show_edge=False, pad_edge=False, header_style="dim")
+    table = Table(
+        show_edge=False, pad_edge=False, header_style="dim", box=None, padding=(0, 2, 0, 0)
+    )
     for place, name in enumerate(head):
-        number = place > 0 and all(row[place].isdigit() for row in rows)
-        table.add_column(escape(name), justify="right" if number else "left")
+        number = place > 0 and all(row[place].replace(",", "").isdigit() for row in rows)
+        table.add_column(Text(one_line(name)), justify="right" if number else "left")
     for row in rows:
-        table.add_row(*(escape(clean(cell)) for cell in row))
+        table.add_row(*(Text(one_line(cell)) for cell in row))
     return table
 
 
@@ -74,22 +88,25 @@ def _plain(page: Page) -> Iterator[str]:
     for block in page:
         match block:
             case Heading(text, large):
-                yield from ("", clean(text).upper() if large else clean(text))
+                yield from ("", one_line(text).upper() if large else one_line(text))
             case Say(text):
-                yield clean(text)
+                yield one_line(text)
             case Said(who, when, text):
-                yield f"    {who}, {when}: {clean(text)}".replace("\n", "\n    ")
+                yield f"    {one_line(who)}, {one_line(when)}: {one_line(text)}"
             case Items(items):
-                yield from (f"  - {clean(item)}" for item in items)
+                yield from (f"  - {one_line(item)}" for item in items)
             case Grid(head, rows):
                 yield from _columns((head, *rows))
+            case Gap():
+                yield ""
 
 
 def _columns(rows: tuple[tuple[str, ...], ...]) -> Iterator[str]:
-    widths = [max(len(clean(row[place])) for row in rows) for place in range(len(rows[0]))]
-    for row in rows:
-        cells = (clean(cell).ljust(width) for cell, width in zip(row, widths, strict=True))
-        yield "  " + "  ".join(cells).rstrip()
+    cells = [tuple(map(one_line, row)) for row in rows]
+    widths = [max(len(row[place]) for row in cells) for place in range(len(cells[0]))]
+    for row in cells:
+        padded = (cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        yield "  " + "  ".join(padded).rstrip()
 
 
 @contextmanager
@@ -105,24 +122,35 @@ def working(what: str, *, quiet: bool) -> Iterator[None]:
 
 def voice() -> Voice:
     """How questions are put at this terminal."""
-    return Voice(_choose, _line)
+    return Voice(_choose, _line, _say)
 
 
 def _choose(question: str, choices: tuple[str, ...]) -> int | None:
-    """Put a question with numbered choices; Enter alone leaves it open."""
-    sys.stdout.write(f"\n{question}\n")
+    """Put a question with numbered choices; a number or a word answers it, Enter alone leaves it open."""
+    _say(f"\n{question}")
     for place, choice in enumerate(choices, 1):
-        sys.stdout.write(f"  {place}  {choice}\n")
-    while True:
-        answer = _line(f"1 to {len(choices)}, or Enter to leave it open:")
-        if not answer:
-            return None
-        if answer.isdecimal() and 1 <= int(answer) <= len(choices):
-            return int(answer) - 1
-        sys.stdout.write("Please give one of the numbers.\n")
+        _say(f"  {place}  {choice}")
+    while answer := _line(f"1 to {len(choices)}, or Enter to leave it open:"):
+        if (chosen := _chosen(answer, choices)) is not None:
+            return chosen
+        _say(f"Please give a number from 1 to {len(choices)}.")
+    return None
+
+
+def _chosen(answer: str, choices: tuple[str, ...]) -> int | None:
+    """The place that a number names, or the only choice that begins with these words."""
+    if answer.isdecimal():
+        return int(answer) - 1 if 1 <= int(answer) <= len(choices) else None
+    begun = [at for at, choice in enumerate(choices) if choice.lower().startswith(answer.lower())]
+    return begun[0] if len(begun) == 1 else None
 
 
 def _line(question: str) -> str:
+    """Put a question whose answer is a line; empty where it is left open, or where nobody is there any more."""
     sys.stdout.write(f"{question} ")
     sys.stdout.flush()
     return sys.stdin.readline().strip()
+
+
+def _say(sentence: str) -> None:
+    sys.stdout.write(f"{sentence}\n")

@@ -73,15 +73,14 @@ def plan(facts: Facts, decision: Decision) -> Plan:
     """Where the person is in the plan, and the one thing to do next."""
     step = _step(facts, decision)
     words = _WORDS[step.value]
-    gate_words = packed.toml("gate")[decision.rule]
-    own = gate_words.get("next_step", "") if _rule_speaks(step, decision) else ""
-    return Plan(step, words["name"], words["goal"], own or words["next_step"], _beside(decision))
+    spoken_by = packed.toml("gate")["not_you" if decision.covered else decision.rule]
+    own = spoken_by.get("next_step", "") if _rule_speaks(step, decision) else ""
+    beside = _beside(step, decision)
+    return Plan(step, words["name"], words["goal"], own or words["next_step"], beside)
 
 
 def _rule_speaks(step: Step, decision: Decision) -> bool:
-    """The gate's own next step fits unless a step of stopping comes first or the cover lies over it."""
-    if decision.covered:
-        return False
+    """The gate's own next step fits unless a step of stopping comes first."""
     return step is not Step.R2 or decision.gate is Gate.STOP
 
 
@@ -108,12 +107,12 @@ def pressed_lately(assessment: Assessment) -> bool:
     return False
 
 
-def _beside(decision: Decision) -> tuple[str, ...]:
+def _beside(step: Step, decision: Decision) -> tuple[str, ...]:
     """In the first days after an ending, staying steady and grieving stand side by side."""
     if decision.rule != "final" or decision.form == "settled":
         return ()
-    steps = [Step.R3, Step.R4, Step.G3]
-    return tuple(f"{_WORDS[step.value]['name']}: {_WORDS[step.value]['next_step']}" for step in steps)
+    others = [each for each in (Step.R2, Step.R3, Step.R4, Step.G3) if each is not step]
+    return tuple(_WORDS[each.value]["next_step"] for each in others)
 
 
 def may_offer(facts: Facts, decision: Decision) -> bool:

@@ -54,15 +54,17 @@ def _candidates(facts: Facts, decision: Decision) -> Iterator[Reason]:
 
 
 def _dated(sentence: str, quote: Quote, now: datetime) -> Reason:
-    """A rule's own sentence with its day in front of the full stop."""
-    return Reason(f"{sentence.rstrip('.')} ({spoken.day(quote.when, now)}).", quote)
+    """A rule's own sentence with the day of the message it rests on."""
+    return Reason(sentence.format(day=spoken.day(quote.when, now)), quote)
 
 
 def _limit_reason(limit: Limit, now: datetime) -> Reason:
     end = f", until {spoken.until(limit.until, now)}" if limit.until else ", with no end date"
     if limit.kind is LimitKind.NO_CONTACT:
         end = ""
-    return Reason(f"{_LIMIT_WORDS[limit.kind]} on {spoken.day(limit.given_at, now)}{end}.", limit.quote)
+    return Reason(
+        f"{_LIMIT_WORDS[limit.kind]} on {spoken.day(limit.given_at, now)}{end}.", limit.quote
+    )
 
 
 def _parting(facts: Facts) -> Iterator[Reason]:
@@ -74,7 +76,9 @@ def _parting(facts: Facts) -> Iterator[Reason]:
     after = [m for m in facts.assessment.hostile if apart is None or m.end >= apart]
     for moment in after[-1:]:
         if (now - moment.end).days <= 2 * MOST * 5:
-            yield Reason(f"There was anger in their words on {spoken.day(moment.start, now)}.", moment.quote)
+            yield Reason(
+                f"There was anger in their words on {spoken.day(moment.start, now)}.", moment.quote
+            )
 
 
 def _record(facts: Facts) -> Iterator[Reason]:
@@ -95,7 +99,9 @@ def _traffic(flow: Flow) -> str:
     if flow.calls_me:
         mine.append(spoken.count(flow.calls_me, "call"))
     theirs = spoken.count(flow.written_them + flow.calls_them, "time")
-    back = "They did not reach out once" if theirs.startswith("no ") else f"They reached out {theirs}"
+    back = (
+        "They did not reach out once" if theirs.startswith("no ") else f"They reached out {theirs}"
+    )
     return f"In the last 14 days there were {' and '.join(mine)} from you. {back}."
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from leeway import packed
 from leeway.decision import Facts
 from leeway.finding import Finding
-from leeway.paths import Help
+from leeway.paths import bars_contact
 from leeway.record import Quote
 
 MOST = 3
@@ -30,8 +30,8 @@ class Card:
 
 
 def weeding(facts: Facts) -> tuple[Card, ...]:
-    """The cards that fit now; none where the paths refuse counts (safety, crisis)."""
-    if facts.paths.refuses(Help.COUNTS) or facts.assessment.together:
+    """The cards that fit now; none where nothing at all may go out, for a swap speaks of later contact."""
+    if facts.paths.quiet or bars_contact(facts.assessment) or facts.assessment.together:
         return ()
     standing = [act for act in facts.assessment.findings if act.count]
     return tuple(_card(act) for act in sorted(standing, key=_ease)[:MOST])

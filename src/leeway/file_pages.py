@@ -1,0 +1,83 @@
+"""What is said about files: what was read, what the demo is, where exports come from, where they still lie."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from leeway import packed, spoken
+from leeway.intake import Intake, Side
+from leeway.page import Block, Heading, Items, Page, Say
+from leeway.path_pages import said
+from leeway.record import Who, ZoneFrom
+from leeway.source import Importer, Skipped
+
+LIES_READABLE = (
+    "The export still lies readable on your disk, where you saved it. Leeway keeps nothing of it. "
+    "Delete it, or lock it away, when you are done."
+)
+"""Said after every read: what an export leaves behind."""
+
+
+def demo_opening(me: str, them: str, events: int, now: datetime) -> Page:
+    """What the demo says before its page: that nobody in it is real."""
+    return (
+        Say(f"This story is invented: {me} and {them} are nobody."),
+        Say(
+            f"{me}'s export holds {events:,} messages and calls. Leeway read it as a file from WhatsApp, "
+            f"and answers as on {spoken.until(now, now)}.",
+            quiet=True,
+        ),
+        Say(f"{me} was first asked the two safety questions, and said no to both.", quiet=True),
+    )
+
+
+def what_was_read(taken: Intake, sides: tuple[Side, Side]) -> Page:
+    """After the advice: who is who, what was read and skipped, the zone, and where the export still lies."""
+    blocks: list[Block] = [Heading("What was read")]
+    for side in sides:
+        who = "You are" if side.who is Who.ME else "They are"
+        blocks.append(Say(f"{who} {side.name}, with {spoken.count(side.messages, 'message')}."))
+        blocks += (
+            [said(side.quote, side.name if side.who is Who.THEM else "")] if side.quote else []
+        )
+    blocks += _span(taken)
+    blocks += [Say(_skipped(each), quiet=True) for each in taken.skipped]
+    if taken.record.zone_from is ZoneFrom.ASSUMED:
+        zone = taken.record.zone
+        blocks.append(
+            Say(f"Times are read in {zone}, this computer's zone. Change it with --tz.", quiet=True)
+        )
+    blocks += [Say(note, quiet=True) for note in taken.notes]
+    if taken.questions:
+        blocks.append(Items(tuple(question.sentence for question in taken.questions)))
+    blocks.append(Say(LIES_READABLE))
+    return tuple(blocks)
+
+
+def _span(taken: Intake) -> Iterator[Block]:
+    record = taken.record
+    if len(record):
+        first, last = record.when(0), record.when(len(record) - 1)
+        span = f"from {spoken.stamp(first)} to {spoken.stamp(last)}"
+        yield Say(f"Messages and calls in all: {len(record):,}, {span}.", quiet=True)
+
+
+def _skipped(skipped: Skipped) -> str:
+    lines = skipped.lines
+    named = spoken.listed([f"{line:,}" for line in lines[:5]])
+    more = f" and {len(lines) - 5:,} more" if len(lines) > 5 else ""
+    word = "line" if len(lines) == 1 else "lines"
+    return f"Skipped: {skipped.cause} ({word} {named}{more})."
+
+
+def sources_page(importers: tuple[Importer, ...]) -> Page:
+    """Every format: where to get the export, what it holds, what it lacks."""
+    told = packed.toml("sources")
+    blocks: list[Block] = [Say("What Leeway reads, and how to get it.")]
+    for importer in importers:
+        words = told[importer.TITLE]
+        blocks += [Heading(importer.TITLE), Items(tuple(words["where"]))]
+        blocks += [Say(f"It holds: {words['holds']}"), Say(f"It lacks: {words['lacks']}")]
+        blocks.append(Say(LIES_READABLE, quiet=True))
+    return tuple(blocks)

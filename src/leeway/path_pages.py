@@ -1,0 +1,145 @@
+"""The pages of the paths: crisis, safety, stop, gentle: what each says, its numbers, and why it is here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from leeway import packed, spoken
+from leeway.harmless import one_line
+from leeway.helplines import Helplines, helplines
+from leeway.page import Block, Gap, Heading, Items, Page, Said, Say, Tone
+from leeway.paths import Ground, Path, Paths
+from leeway.record import Quote, Who
+
+_WORDS = packed.toml("paths")
+
+
+def said(quote: Quote, them: str = "") -> Said:
+    """A quote as a block: whose, when, and the words, cut where they run long."""
+    who = {Who.ME: "You", Who.THEM: them or "They", Who.NOBODY: "The app"}[quote.who]
+    words = spoken.cut(one_line(quote.text[: 4 * spoken.LONGEST]))
+    return Said(who, spoken.stamp(quote.when), words)
+
+
+def _overseen() -> Iterator[Block]:
+    """What comes before all else where the other could open this computer."""
+    yield from (Say(sentence, strong=True) for sentence in _WORDS["overseen"]["first"])
+
+
+def first_help(paths: Paths, country: str, them: str = "") -> Page:
+    """The page of each quiet path that comes first, most urgent first: what it says, and its numbers at once.
+
+    Crisis and safety stand together where both hold; stop stands only alone, so that its counts and legal
+    lines are never seen beside danger.
+    """
+    blocks: list[Block] = [*_overseen()] if paths.overseen else []
+    if paths.first is Path.STOP:
+        return (*blocks, *_stop(paths, country, them))
+    if Path.CRISIS in paths.holding:
+        blocks += _crisis(paths, country, them)
+    if Path.SAFETY in paths.holding and not paths.has("answered_might_act"):
+        blocks += _safety(paths, country, them)
+    return tuple(blocks)
+
+
+def _crisis(paths: Paths, country: str, them: str) -> Iterator[Block]:
+    grounds = _grounds(paths, Path.CRISIS)
+    if {ground.name for ground in grounds} == {"their_words"}:
+        yield from _page(_WORDS["for_them"], country, grounds, them, also=["may_differ"])
+        return
+    words = _WORDS["crisis"]
+    if not paths.has("answered_might_act"):
+        yield from _page(words, country, grounds, them)
+        return
+    yield Heading(words["title"], large=True, tone=Tone.STOP)
+    yield Say(words["might_act"], strong=True)
+    yield Gap()
+    yield from lines(helplines(country, tuple(words["lines"])))
+    yield Gap()
+    yield Items(tuple(words["might_act_after"]))
+
+
+def _safety(paths: Paths, country: str, them: str) -> Iterator[Block]:
+    yield from _page(_WORDS["safety"], country, _grounds(paths, Path.SAFETY), them)
+    if paths.has("answered_violence"):
+        yield Say(_WORDS["choking"]["advice"], strong=True)
+
+
+def _stop(paths: Paths, country: str, them: str) -> Iterator[Block]:
+    words, legal = _WORDS["stop"], _WORDS["legal"]
+    found = helplines(country, tuple(words["lines"]))
+    yield Heading(words["title"], large=True, tone=Tone.STOP)
+    yield from (Say(sentence, strong=True) for sentence in words["first"])
+    yield Gap()
+    yield from _because(_grounds(paths, Path.STOP), them)
+    yield Gap()
+    yield from lines(found)
+    yield Gap()
+    own = [words["own"]] if any(line.kind == "own" for line in found.lines) else []
+    yield Say(words["instead"])
+    yield Items((*words["after"], *own))
+    yield Gap()
+    yield Say(legal["note"], quiet=True)
+    yield Say(legal.get(country.upper(), legal["other"]), quiet=True)
+    yield Say(legal["research"], quiet=True)
+
+
+def gentle(paths: Paths, country: str) -> Iterator[Block]:
+    """A word beside the advice, where something was said that a person hears better than a computer."""
+    grounds = _grounds(paths, Path.GENTLE)
+    if not grounds:
+        return
+    words = _WORDS["gentle"]
+    yield Heading(words["title"])
+    yield from (Say(_WORDS["grounds"][ground.name]) for ground in grounds)
+    yield from (Say(sentence) for sentence in words["first"])
+    yield from lines(helplines(country, tuple(words["lines"])))
+
+
+def _page(
+    words: dict[str, Any],
+    country: str,
+    grounds: list[Ground],
+    them: str,
+    also: Iterable[str] = (),
+) -> Iterator[Block]:
+    """A path's page: its title, what to do, the numbers, what else to know, and why it is here."""
+    yield Heading(words["title"], large=True, tone=Tone.STOP)
+    yield from (Say(sentence, strong=True) for sentence in words["first"])
+    yield Gap()
+    yield from lines(helplines(country, tuple(words["lines"])))
+    yield from (Say(_WORDS["lines"][name], quiet=True) for name in also)
+    yield Gap()
+    yield from (Say(sentence) for sentence in words["after"])
+    yield Gap()
+    yield from _because(grounds, them)
+
+
+def _because(grounds: list[Ground], them: str) -> Iterator[Block]:
+    """Why the path holds, each ground once, with the words it rests on."""
+    told: set[str] = set()
+    for ground in grounds:
+        sentence = _WORDS["grounds"][ground.name]
+        if sentence not in told:
+            told.add(sentence)
+            yield Say(sentence, quiet=True)
+            if ground.quote is not None and ground.quote.text:
+                yield said(ground.quote, them)
+
+
+def _grounds(paths: Paths, path: Path) -> list[Ground]:
+    return [ground for ground in paths.grounds if ground.path is path]
+
+
+def lines(found: Helplines) -> Iterator[Block]:
+    """Helplines as blocks: the emergency number first, then lines, then where all are listed."""
+    words = _WORDS["lines"]
+    if not found.country:
+        yield Say(found.emergency, strong=True)
+        yield Items((found.directory, words["no_country"]))
+        return
+    yield Say(f"{words['emergency'].format(number=found.emergency)} ({found.note})", strong=True)
+    shown = [f"{line.name}: {line.show} ({line.note})" for line in found.lines]
+    missing = [] if found.lines else [words["none_here"].format(country=found.country)]
+    yield Items((*shown, *missing, found.directory))
