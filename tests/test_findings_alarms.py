@@ -303,6 +303,7 @@ def test_three_times_not_now_is_no_word_of_distance():
         ("2026-03-10 12:00", "logistics: HOURS 6", True),
         ("2026-03-10 12:00", "logistics: HOURS 3", False),
         ("2026-03-10 12:00", "open: MINUTES 240", True),
+        ("2026-03-10 18:00", "logistics: MINUTES 5", True),
         # a day that was named
         ("2026-03-09 12:00", "open: TOMORROW", True),
         ("2026-03-05 12:00", "open: WEEKDAY 1", True),
@@ -323,9 +324,22 @@ def test_an_invitation_covers_its_time_and_no_other(said, mark, invited):
     assert after(mine) == UP
 
 
+def test_a_named_day_is_the_whole_of_it_and_no_more():
+    text = APART + "2026-03-09 12:00 them: thursday? {open: DATE 312}\n"
+    for clock, invited in (
+        ("2026-03-11 23:59:59", False),
+        ("2026-03-12 00:00:00", True),
+        ("2026-03-12 23:59:59", True),
+        ("2026-03-13 00:00:00", False),
+    ):
+        assert after(f"{text}{clock} me visits") == ([] if invited else UP)
+
+
 def test_an_invitation_after_the_fact_is_none():
     assert after(APART + CAME + "18:00:01 them: ok come up {open}") == UP
     assert after(APART + "2026-03-10 18:00 them: come up {open}\n" + CAME) == []
+    assert after(APART + CAME + "18:00:01 them: come at 6 {open: END_OF_DAY 1 18}") == UP
+    assert after(APART + CAME + "18:00:01 them: today {open: END_OF_DAY}") == UP
 
 
 @pytest.mark.parametrize("kind", ["no_contact", "space", "not_now"])

@@ -32,7 +32,7 @@ def test_ten_days_that_are_over(chat):
     now: 2026-03-15 10:00
     since: 2026-03-01
 
-    2026-03-01 20:00 them: i need ten days please
+    2026-03-01 20:00 them: i need space. give me ten days
     2026-03-01 20:05 me: ok
     """
     assert states(chat)[0] == "space expired"

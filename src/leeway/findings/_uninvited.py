@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator
 from datetime import datetime
 from typing import NamedTuple
@@ -26,11 +25,11 @@ _A_DAY = frozenset({Unit.END_OF_DAY, Unit.TOMORROW, Unit.WEEKDAY, Unit.DAY_OF_MO
 
 
 class _Invitation(NamedTuple):
-    """Words of theirs that ask me to come: when, for when, and whether they are an agreement on things."""
+    """When they asked me to come, and for when: from and to, inclusive; all UTC seconds."""
 
-    said_at: datetime
-    term: Term | None
-    practical: bool
+    said: float
+    start: float
+    end: float
 
 
 def uninvited(
@@ -45,7 +44,7 @@ def uninvited(
 
     `record` and `readings` up to `now` (aware).
     """
-    invitations = _invitations(record, readings, journal, now)
+    invited = _Invited(_invitations(record, readings, journal, now), limits)
     agreed = [each.when for each in journal.contacts if each.agreed]
     refused = {
         each.when.timestamp()
@@ -53,13 +52,11 @@ def uninvited(
         if each.who is Who.ME and each.kind is Kind.VISIT and not each.agreed
     }
     guarding = [limit for limit in limits if _may_guard(limit)]
-    voided = sorted(limit.given_at.timestamp() for limit in limits if limit.kind in _VOIDING)
     for quote in _acts(record, readings, journal, now):
         if not _matters(quote.when, apart_since, guarding):
             continue
         if quote.when.timestamp() in refused or not (
-            any(_near(quote.when, moment) for moment in agreed)
-            or any(_covers(each, quote.when, voided) for each in invitations)
+            any(_near(quote.when, moment) for moment in agreed) or invited.at(quote.when)
         ):
             yield quote
 
@@ -97,41 +94,55 @@ def _guards(limit: Limit, when: datetime) -> bool:
     return after and (ended is None or when.timestamp() <= ended.timestamp())
 
 
+class _Invited:
+    """All invitations as columns, each up to the first limit that voids it."""
+
+    def __init__(self, invitations: list[_Invitation], limits: tuple[Limit, ...]) -> None:
+        said, start, end = np.array(invitations, np.float64).reshape(-1, 3).T
+        voids = [limit.given_at.timestamp() for limit in limits if limit.kind in _VOIDING]
+        after = np.array([*sorted(voids), np.inf])
+        self._start, self._end = np.maximum(said, start), end
+        self._void = after[np.searchsorted(after, said, side="right")]
+
+    def at(self, when: datetime) -> bool:
+        """Whether any invitation stood at a moment and was for it."""
+        act = when.timestamp()
+        covers = (self._start <= act) & (act <= self._end) & (act < self._void)
+        return bool(covers.any())
+
+
 def _invitations(
     record: Record, readings: Readings, journal: Journal, now: datetime
 ) -> list[_Invitation]:
-    found = [
-        _Invitation(record.when(row), hit.term, practical=cue is Cue.LOGISTICS)
-        for cue in (Cue.OPEN, Cue.LOGISTICS)
-        for row in said(record, readings, cue)
-        for hit in hits(readings, row, cue)
-    ]
-    return found + [
-        _Invitation(here(record, told.said_at), told.term, practical=False)
-        for told in journal.told
-        if told.cue is Cue.OPEN and told.said_at <= now
-    ]
+    found: list[_Invitation] = []
+    for cue in (Cue.OPEN, Cue.LOGISTICS):
+        for row in said(record, readings, cue):
+            when = record.when(row)
+            for hit in hits(readings, row, cue):
+                found += _for_when(when, hit.term, practical=cue is Cue.LOGISTICS)
+    for told in journal.told:
+        if told.cue is Cue.OPEN and told.said_at <= now:
+            found += _for_when(here(record, told.said_at), told.term, practical=False)
+    return found
 
 
-def _covers(invitation: _Invitation, when: datetime, voided: list[float]) -> bool:
-    """Whether an invitation still stood at a moment and was for it; `voided`: when a limit was set."""
-    asked, act = invitation.said_at.timestamp(), when.timestamp()
-    if asked > act or bisect_right(voided, asked) < bisect_right(voided, act):
-        return False
-    if not invitation.practical and _near(when, invitation.said_at):
-        return True
-    return _named(invitation, when)
+def _for_when(when: datetime, term: Term | None, *, practical: bool) -> Iterator[_Invitation]:
+    """What words said at a moment cover: the hours after them, and the hour or day that they name.
 
-
-def _named(invitation: _Invitation, when: datetime) -> bool:
-    """Whether an invitation named that hour, or, other than for things to settle, that day."""
-    term = invitation.term
-    end = ends(term, invitation.said_at)
+    Words about things to settle (`practical`) cover only an hour that they name.
+    """
+    given, around = when.timestamp(), INVITED_HOURS * 3600
+    if not practical:
+        yield _Invitation(given, given, given + around)
+    end = ends(term, when)
     if term is None or end is None:
-        return False
+        return
     if term.unit in _EXACT or term.hour is not None:
-        return _near(when, end)
-    return not invitation.practical and term.unit in _A_DAY and when.date() == end.date()
+        yield _Invitation(given, end.timestamp() - around, end.timestamp() + around)
+    elif not practical and term.unit in _A_DAY:
+        yield _Invitation(
+            given, end.replace(hour=0, minute=0, second=0).timestamp(), end.timestamp()
+        )
 
 
 def _near(when: datetime, moment: datetime) -> bool:
