@@ -204,7 +204,9 @@ def test_hours_that_are_none():
 
 
 @given(
-    name=st.sampled_from([n for n in ALL if "month" not in n and n != "parts of the day"]),
+    name=st.sampled_from(
+        [n for n in ALL if "month" not in n and n not in {"parts of the day", "Chinese"}]
+    ),
     times=st.lists(
         st.datetimes(datetime(2009, 1, 1), datetime(2029, 1, 1)), min_size=1, max_size=12
     ),

@@ -48,6 +48,8 @@ def words_for(key: str) -> frozenset[str]:
 
 def plain(text: str) -> str:
     """A text without marks of direction, with common spaces, and without a full stop at its end."""
+    if text.isascii():
+        return text.strip().removesuffix(".")
     return _MARKS.sub("", text).translate(_COMMON).strip().removesuffix(".")
 
 

@@ -125,14 +125,17 @@ def _numbered(names: Column) -> tuple[Column, Column]:
 def _longer_names(rows: Rows) -> None:
     """A name may hold ": " itself: then all texts of this sender begin with the same words and a colon."""
     for handle in range(len(rows.handles) if len(rows.handles) <= FEW else 0):
-        mine = np.flatnonzero(rows.sender == handle).tolist()
-        head, colon, _ = rows.raw(mine[0])[:80].partition(b": ")
-        if len(mine) < 5 or not colon:
-            continue
+        mine = np.flatnonzero(rows.sender == handle)
+        head, colon, _ = rows.raw(int(mine[0]))[:80].partition(b": ")
         head += colon
-        if all(rows.raw(row).startswith(head) for row in mine):
-            rows.begin[mine] += len(head)
-            rows.handles[handle] += ": " + head[:-2].decode("utf-8", "replace")
+        if (
+            len(mine) < 5
+            or not colon
+            or not all(rows.raw(row).startswith(head) for row in mine.tolist())
+        ):
+            continue
+        rows.begin[mine] += len(head)
+        rows.handles[handle] += ": " + head[:-2].decode("utf-8", "replace")
 
 
 def _read_app_lines(rows: Rows, lines: Lines) -> None:
