@@ -31,14 +31,16 @@ PEER_ROUNDS = 5
 NAMES = ("Robin", "Sam")
 
 
-def seconds(work: Callable[[], object], rounds: int) -> float:
-    """The median time of some rounds, one before them left out."""
-    times = []
+def in_turn(rounds: int, *works: Callable[[], object]) -> list[float]:
+    """The median seconds of each work over some rounds, all in turn; one round before them is left out."""
+    times: list[list[float]] = []
     for _ in range(rounds + 1):
-        start = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - start)
-    return median(times[1:])
+        times.append([])
+        for work in works:
+            start = time.perf_counter()
+            work()
+            times[-1].append(time.perf_counter() - start)
+    return [median(column) for column in zip(*times[1:], strict=True)]
 
 
 def ask_peer(name: str, *arguments: object) -> list[object] | None:
@@ -61,9 +63,12 @@ def speed(folder: Path, messages: int, rounds: int) -> None:
     def read_alone() -> object:
         return [list(whatsapp.read(source)) for source in open_sources(path)]
 
-    base = seconds(lambda: path.read_bytes().decode().split("\n"), rounds)
-    ours = seconds(lambda: intake([path], me=story.me, tz=story.zone), rounds)
-    reader = seconds(read_alone, rounds)
+    base, ours, reader = in_turn(
+        rounds,
+        lambda: path.read_bytes().decode().split("\n"),
+        lambda: intake([path], me=story.me, tz=story.zone),
+        read_alone,
+    )
     print(f"{messages:,} messages, {path.stat().st_size / 1e6:.1f} MB; medians of {rounds} rounds")
     print(f"  read, decode, split   {base * 1e3:7.0f} ms")
     print(f"  Leeway, to a Record   {ours * 1e3:7.0f} ms   {ours / base:5.1f} times the base")

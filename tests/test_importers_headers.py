@@ -71,6 +71,7 @@ SELDOM = {
     "old es-MX": "{d}/{m}/{Y}, {I}:{M} {a}. m. - ",
     "Korean": "{Y}. {m}. {d}. {korean} {I}:{M} - ",
     "Chinese": "{Y}/{m}/{d} {chinese}{I}:{M} - ",
+    "half of the day first": "{korean} {I}:{M}, {Y}/{m}/{d} - ",
     "fr-CA": "{Y}-{N}-{D} {H} h {M} - ",
     "Persian digits": "{Y}/{N}/{D}, {H}:{M} - ",
     "parts of the day": "{D}/{N}/{Y}, {I}:{M} {part} - ",
