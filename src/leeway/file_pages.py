@@ -25,7 +25,7 @@ def demo_opening(me: str, them: str, events: int, now: datetime) -> Page:
         Say(f"This story is invented: {me} and {them} are nobody."),
         Say(
             f"{me}'s export holds {events:,} messages and calls. Leeway read it as a file from WhatsApp, "
-            f"and answers as on {spoken.until(now, now)}.",
+            f"and answers as if it were {spoken.until(now, now)}.",
             quiet=True,
         ),
         Say(f"{me} was first asked the two safety questions, and said no to both.", quiet=True),

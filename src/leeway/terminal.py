@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from textwrap import fill
 from typing import IO
 
 from rich.console import Console
@@ -127,10 +128,11 @@ def voice() -> Voice:
 
 def _choose(question: str, choices: tuple[str, ...]) -> int | None:
     """Put a question with numbered choices; a number or a word answers it, Enter alone leaves it open."""
-    _say(f"\n{question}")
+    _say("")
+    _say(question)
     for place, choice in enumerate(choices, 1):
         _say(f"  {place}  {choice}")
-    while answer := _line(f"1 to {len(choices)}, or Enter to leave it open:"):
+    while answer := _read(f"1 to {len(choices)}, or Enter to leave it open: "):
         if (chosen := _chosen(answer, choices)) is not None:
             return chosen
         _say(f"Please give a number from 1 to {len(choices)}.")
@@ -147,10 +149,19 @@ def _chosen(answer: str, choices: tuple[str, ...]) -> int | None:
 
 def _line(question: str) -> str:
     """Put a question whose answer is a line; empty where it is left open, or where nobody is there any more."""
-    sys.stdout.write(f"{question} ")
+    _say("")
+    _say(question)
+    return _read("> ")
+
+
+def _read(prompt: str) -> str:
+    sys.stdout.write(prompt)
     sys.stdout.flush()
     return sys.stdin.readline().strip()
 
 
 def _say(sentence: str) -> None:
-    sys.stdout.write(f"{sentence}\n")
+    """A sentence in lines that a terminal holds; a choice keeps its place from the left."""
+    sys.stdout.write(
+        fill(sentence, WIDTH - 1, subsequent_indent="     " * sentence.startswith("  ")) + "\n"
+    )
