@@ -84,7 +84,8 @@ def speed(folder: Path, messages: int, rounds: int) -> None:
 
 def early_days(count: int) -> list[datetime]:
     """Moments in order, on days of the month up to the twelfth."""
-    dice, when, found = np.random.default_rng(5), datetime(2018, 1, 1, 0, 5, 9), []  # noqa: DTZ001
+    dice, when = np.random.default_rng(5), datetime(2018, 1, 1, 0, 5, 9)  # noqa: DTZ001
+    found: list[datetime] = []
     while len(found) < count:
         when += timedelta(seconds=1 + int(dice.exponential(60_000)))
         found += [when] if when.day <= 12 else []

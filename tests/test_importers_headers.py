@@ -342,3 +342,14 @@ def test_the_seconds_of_a_batch_count_as_a_wall_clock_does():
     when = datetime(2024, 2, 29, 23, 59, 58)
     (batch,), _ = read(written("H20", [when]))
     assert batch.time.tolist() == [wall_clock(when)]
+
+
+@pytest.mark.parametrize("line", [
+    "13.06.18 г., 21:25 - ", "[21:25, 13/6/2018] ", "[2018. 6. 13. 오후 9:25:00] ", "[13/06/2018 à 21:25:00] ",
+    "13/06/2018 à 21:25 - ", "2018-06-13, 9:25 p.m. - ", "[13. Juni 2018 um 21:25:00] ", "6/13/18, 21:25 - ",
+    "\u200f13.6.2018, 21:25 - ", "13.06.2018, 21:25 – ",
+])  # fmt: skip
+def test_forms_of_still_other_phones(line):
+    (batch,), skipped = read(f"{line}Sam: hi\n")
+    assert times_of(batch) == [datetime(2018, 6, 13, 21, 25)]
+    assert (batch.handles, texts(batch), skipped) == (("Sam",), ["hi"], [])
