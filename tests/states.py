@@ -69,7 +69,7 @@ def full(assessment: Assessment) -> Assessment:
         findings=(act("P01", 2, ago(4), 6), act("P08", 1, ago(2), 2), act("P07", 4, ago(3), 3)),
         traffic=Traffic(Flow(12, 9, 2, 0), Flow(40, 31, 6, 1)),
         silence=assessment.silence._replace(before=(spell,)),
-        sparks=(Spark("Calls in a row", 4, 5, 1, 20, (5, 6)),),
+        sparks=(Spark("you had called several times in a row", 4, 5, 1, 20, (5, 6)),),
         upset=moody(Level.MODERATE).upset,
         first=ago(300),
         last=ago(1),

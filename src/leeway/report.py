@@ -226,8 +226,8 @@ def _sparks(seen: Assessment) -> Iterator[Block]:
     yield Say("A description, not blame. It doesn't say who is at fault.", quiet=True)
     yield Items(
         tuple(
-            f"{spark.what}: before {spark.before_hostile} of {spark.hostile} hard moments, "
-            f"and before {spark.before_calm} of {spark.calm} calm ones."
+            f"Before {spark.before_hostile} of {spark.hostile} hard moments {spark.what}. "
+            f"Before calm ones: {spark.before_calm} of {spark.calm}."
             for spark in seen.sparks[:3]
         )
     )

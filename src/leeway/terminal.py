@@ -128,10 +128,10 @@ def voice() -> Voice:
 
 def _choose(question: str, choices: tuple[str, ...]) -> int | None:
     """Put a question with numbered choices; a number or a word answers it, Enter alone leaves it open."""
-    _say("")
+    _put("")
     _say(question)
     for place, choice in enumerate(choices, 1):
-        _say(f"  {place}  {choice}")
+        _put(f"  {place}  {one_line(choice)}")
     while answer := _read(f"1 to {len(choices)}, or Enter to leave it open: "):
         if (chosen := _chosen(answer, choices)) is not None:
             return chosen
@@ -149,19 +149,21 @@ def _chosen(answer: str, choices: tuple[str, ...]) -> int | None:
 
 def _line(question: str) -> str:
     """Put a question whose answer is a line; empty where it is left open, or where nobody is there any more."""
-    _say("")
+    _put("")
     _say(question)
     return _read("> ")
+
+
+def _say(sentence: str) -> None:
+    """A sentence in lines that a terminal holds."""
+    _put(fill(one_line(sentence), WIDTH - 1))
+
+
+def _put(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
 
 
 def _read(prompt: str) -> str:
     sys.stdout.write(prompt)
     sys.stdout.flush()
     return sys.stdin.readline().strip()
-
-
-def _say(sentence: str) -> None:
-    """A sentence in lines that a terminal holds; a choice keeps its place from the left."""
-    sys.stdout.write(
-        fill(sentence, WIDTH - 1, subsequent_indent="     " * sentence.startswith("  ")) + "\n"
-    )
