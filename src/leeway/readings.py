@@ -116,11 +116,17 @@ def lines(texts: Iterable[str], *, mine: bool) -> list[tuple[Hit, ...]]:
 
 _SPEAKS = np.array([kind in {Kind.MESSAGE, Kind.MEDIA, Kind.VOICEMAIL} for kind in Kind])
 _passes = sieve(family.TRIGGERS for family in FAMILIES)
+_TRIGGERS = tuple((family, re.compile(family.TRIGGERS).search) for family in FAMILIES)
 
 
 def _heard(text: str, *, mine: bool) -> tuple[Hit, ...]:
     wording = prepared(text)
-    return tuple(hit for family in FAMILIES for hit in family.read(wording, mine))
+    return tuple(
+        hit
+        for family, triggers in _TRIGGERS
+        if triggers(wording.plain)
+        for hit in family.read(wording, mine)
+    )
 
 
 class _Book:
@@ -185,6 +191,19 @@ class _Thread:
         return soon
 
 
+JOINED_LETTERS = 120
+"""Longer than this, bubbles are sentences of their own."""
+
+_ENDED = re.compile(r"\S+\s+\S+\s+\S+\s+\S+.*[.!?]\W*$", re.DOTALL)
+"""A bubble of four words or more with a stop at its end is a whole sentence: nothing goes on from it."""
+
+_SPLIT_WORDS = re.compile(
+    r"n.?t\b|\bno|\bnev|\bnvr|\bneva|\bstop|\bquit|\bleav|\bneed|\bwan|\bgive|\bgimme|\bonly|\bspace|\btime|\bbreak|\bblock|\blose"
+    r"|\bforget|\bdelet|\bpolice|\bcop|\blaw|\bsolicit|\bharass|\bget out|\bstay|\blast|\bdone|\bgoodbye|\bdie|\bdead|\bkill|\bend|\bhurt"
+    r"|\bmyself|\bhere any|\bgone|\bliv|\blife|\bregret|\bwait|\bbusy|\buntil|\btil"
+)
+"""One of these stands in all that is looked for over several bubbles."""
+
 _SPLIT = frozenset({*LIMIT_CUES, Cue.SELF_HARM, Cue.THREAT})
 """What is also looked for over two or three bubbles: where a miss would hurt."""
 
@@ -204,14 +223,16 @@ def _turned(thread: _Thread, book: _Book) -> Iterator[tuple[int, tuple[Hit, ...]
 
 def _joined(thread: _Thread, book: _Book, at: int, back: int) -> tuple[Hit, ...]:
     """What only two or three bubbles together say; never what is looser than one of them said alone."""
-    if not any(_passes(text) for text in thread.texts[at - back : at + 1]):
-        return ()
     more: list[Hit] = []
     known = {hit.cue for place in thread.places[at - back : at + 1] for hit in book.said[place]}
     for bubbles in range(1, back + 1):
-        whole = " ".join(thread.texts[at - bubbles : at + 1])
+        parts = thread.texts[at - bubbles : at + 1]
+        whole = " ".join(parts)
+        if len(whole) > JOINED_LETTERS or _ENDED.search(parts[0]) or not _SPLIT_WORDS.search(whole.lower()):
+            break
         for hit in book.said[book.place(thread.mine[at], whole)]:
-            if hit.cue in _SPLIT and hit.cue not in known and not _is_looser(hit.cue, known):
+            is_new = hit.cue in _SPLIT and hit.cue not in known and not _is_looser(hit.cue, known)
+            if is_new and not any(hit.words in prepared(part).plain for part in parts):
                 known.add(hit.cue)
                 more.append(hit._replace(bubbles=bubbles))
     return tuple(more)

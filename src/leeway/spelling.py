@@ -93,13 +93,14 @@ _SHORT = {
     "have": "hav hve",
     "never": "nvr neva nvrr nevr nver nevet neber",
     "again": "agn agen agian agin agan agaim",
+    "ever": "evr eva",
     "forever": "4ever 4eva foreva forevr",
     "anymore": "anymor nemore anymre animore",
-    "want": "wnt",
+    "want": "wnt whant wantt",
     "talk": "tlk tallk",
-    "text": "txt tex tect texr",
+    "text": "txt tx tex tect texr",
     "texts": "txts",
-    "texting": "txting txtin textin texitng",
+    "texting": "texin textn txtn txting txtin textin texitng",
     "texted": "txted txtd",
     "message": "msg mssg mesage messege mesaage messgae msge",
     "messages": "msgs mssgs mesages",
@@ -130,6 +131,8 @@ _SHORT = {
     "good night": "gn gnight goodnight nightnight",
     "as soon as": "asap",
     "out of": "outta",
+    "the fuck": "tf",
+    "stop": "stp sotp stpo",
     "kind of": "kinda",
     "sort of": "sorta",
     "a lot": "alot",
@@ -150,21 +153,29 @@ _SHORT = {
 }
 _KEY_WORDS = (
     "contact contacting message messages messaging texting calling reply respond leave alone never again blocked "
-    "blocking police lawyer number forever anymore space please everything nothing conversation restraining"
+    "blocking police lawyer number forever anymore space please everything nothing conversation restraining "
+    "texting writing harassing replying responding anything delete speaking talking"
 ).split(" ")
 _REAL_WORDS = frozenset(
-    "rely ply aloe later lave sever nerve agin plice cling caling spae lever plead".split(" ")
+    "rely ply aloe later lave sever nerve agin plice cling spae lever plead massage massages massaging taking walking waiting texting writing testing wring rating".split(" ")
 )
 """What a slip in a key word must not be taken for."""
 
 
 def _slips(word: str) -> set[str]:
-    """One letter left out or two neighbours changed, never the first letter."""
+    """One letter left out or doubled, two neighbours or a vowel changed; never the first letter."""
     left_out = {word[:at] + word[at + 1 :] for at in range(1, len(word))}
     changed = {
         word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 1)
     }
-    return (left_out | changed) - {word} - _REAL_WORDS
+    vowels = {
+        word[:at] + vowel + word[at + 1 :]
+        for at in range(1, len(word) if len(word) > 5 else 0)
+        for vowel in "aeiou"
+        if word[at] in "aeiou"
+    }
+    doubled = {word[:at] + word[at] + word[at:] for at in range(1, len(word))}
+    return (left_out | changed | vowels | doubled) - {word} - _REAL_WORDS
 
 
 def _table() -> dict[str, str]:
@@ -180,7 +191,7 @@ OPENED = _table()
 
 MISSPELT = frozenset(
     {slip for word in _KEY_WORDS for slip in _slips(word)}
-    | {typed for word in (*_KEY_WORDS, "text", "stop") for typed in _SHORT.get(word, "").split()}
+    | {typed for word in (*_KEY_WORDS, "text", "stop", "want") for typed in _SHORT.get(word, "").split()}
 ) - {"leave", "space"}
 """Slips that a sieve of stems would not see."""
 

@@ -91,8 +91,9 @@ _TOKEN = re.compile(
 _SENTENCE = re.compile(r"[^.?\s](?:[^.?]|(?<=\d)\.(?=\d))*\??")
 _WORDS = re.compile(r"[a-z]+")
 _STRETCHED = re.compile(r"([a-z])\1\1")
-_SPACED = re.compile(r"\b[a-z](?:[ .*-]{1,2}[a-z]){3,}\b")
+_SPACED = re.compile(r"\b[a-z](?:[ .*-][a-z]){3,}\b(?:  +[a-z](?: [a-z])*\b)*")
 _SLIPPED = re.compile(r"n[,;]t\b")
+_CHAINED = re.compile(r"\b[a-z']+\.[a-z']+\.[a-z'.]+")
 _STACCATO = re.compile(r"\s*(?:[a-z']+[.!]\s*){3,}(?:[a-z']+)?\s*")
 """One word a sentence: "Do. Not. Contact. Me." """
 _STARRED = re.compile(r"[a-z]\*")
@@ -105,6 +106,8 @@ def _plain(lower: str) -> str:
         lower = respelt(_SPACED.sub(_joined, lower))
     if "n,t" in lower or "n;t" in lower:
         lower = _SLIPPED.sub("n't", lower)
+    if "." in lower:
+        lower = _CHAINED.sub(lambda chain: chain[0].replace(".", " "), lower)
     if _STACCATO.fullmatch(lower):
         lower = lower.replace(".", " ").replace("!", " ")
     if "/" in lower:
@@ -118,7 +121,7 @@ def _plain(lower: str) -> str:
 
 
 def _joined(spaced: re.Match[str]) -> str:
-    return re.sub(r"[ .*-]+", "", spaced[0])
+    return " ".join(re.sub(r"[ .*-]", "", word) for word in re.split(r"  +", spaced[0]))
 
 
 def _opened(word: str) -> str:
@@ -189,6 +192,7 @@ _QUOTES = re.compile(
     r"(?P<own>\bi (?:already |just )?(?:said|told (?:yo)?u|asked (?:yo)?u|meant?|repeat)\W{0,3})?"
     r"(?P<words>\"[^\"\n]*\s[^\"\n]*\"|(?:(?<=\s)|(?<=^)|(?<=:))'[^'\n]*\s(?:[^'\n]|'(?=[a-z]))*'(?![a-z]))"
 )
+_OWN = re.compile(r"\W{0,3}(?:is|was) what i (?:said|meant|told|asked)|\W{0,3}(?:means|i said)\b")
 _LINES = re.compile(
     r"^ *>.*$|^.*[\u266a\u266b\U0001f3b5\U0001f3b6].*$|^\W*(?:fwd?:|forwarded\b)[\s\S]*\Z",
     re.MULTILINE,
@@ -204,17 +208,22 @@ def _without_marked(lower: str) -> tuple[str, tuple[str, ...]]:
         return " "
 
     def take_unless_own(found: re.Match[str]) -> str:
-        return found[0] if found["own"] else take(found)
+        return found[0] if found["own"] or _OWN.match(lower, found.end()) else take(found)
 
     rest = _QUOTES.sub(take_unless_own, _LINES.sub(take, lower))
     return rest, tuple(taken)
 
 
 _PEOPLE = (
-    "he|she|they|(?:my|the|your|her|his|our) [a-z]+(?: (?!(?:to|i|you|we|is|was|that|and|not)\b)[a-z]+)?|mum|mom|mummy|dad|daddy|nan|gran|grandma"
-    "|everyone|everybody|people|friends|someone|somebody|some (?:guy|girl|woman|man)|therapist|counsellor"
+    r"he|she|they|(?:my|the|your|her|his|our) [a-z]+(?: (?!(?:to|i|you|we|is|was|that|and|not)\b)[a-z]+)?"
+    "|mum|mom|mummy|dad|daddy|nan|gran|grandma|everyone|everybody|people|friends|someone|somebody"
+    "|some (?:guy|girl|woman|man)|therapist|counsellor"
 )
-_NO_SPEAKER = "i|we|you|it|that|this|what|as|like|enough|been|already|have|had|having|just|being|well|to|never|not|and|but"
+_NO_SPEAKER = (
+    "i|we|you|it|that|this|what|as|like|enough|been|already|have|had|having|just|being|well|to|never|not|and"
+    "|but|only|really|always|also|even|still|actually|literally|ever|who|if|when|because|so|then|stuff"
+    "|things|words"
+)
 _REST = (
     # up to the end of the clause, or to where they speak for themselves again
     r"(?: ?that\b)?(?: ?(?:to )?(?:do not|never|leave me|stop|please)\b)?[^.?,]*?(?=[.?,]|$"

@@ -51,7 +51,7 @@ _WHOLE_MONTH = re.compile(rf"{_UNTIL} (?:end of |mid |late |early )?(?P<month>{_
 _ORDINAL = re.compile(r"\b(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)\b")
 _FESTIVAL = re.compile(rf"\b(?:until|till|before|after|by)(?: after)? (?P<name>{'|'.join(_FESTIVALS)})\b")
 _WEEKDAY = re.compile(
-    rf"(?:{_UNTIL}|\b(?:on|this|next|maybe|talk|call|busy)) (?P<day>{_DAY})\b|(?P<day2>{_DAY})(?: (?:at|after|morning|night|evening)\b|\?)"
+    rf"(?:{_UNTIL}|\b(?:on|this|next|maybe|talk|call|busy)) (?P<day>{_DAY})\b|(?P<day2>{_DAY})(?: (?:at|after|morning|afternoon|night|evening)\b|\?)"
 )
 _TOMORROW = re.compile(r"\b(?:day after )?tomorrow\b|\b(?:until|in) (?:the )?morning\b|\bsleep on it\b")
 _TODAY = re.compile(r"\b(?:tonight|today|this (?:evening|afternoon|morning)|for the (?:day|night))\b")
