@@ -14,7 +14,7 @@ from leeway.source import Importer, Skipped
 
 LIES_READABLE = (
     "The export still lies readable on your disk, where you saved it. Leeway keeps nothing of it. "
-    "Delete it, or lock it away, when you are done."
+    "Lock it away when you are done, or delete it if nobody may need it as proof."
 )
 """Said after every read: what an export leaves behind."""
 
