@@ -182,10 +182,17 @@ def test_an_invitation_that_was_told():
     friday = Told(Cue.OPEN, at("2026-03-09 12:00"), "come on tuesday", Term(Unit.WEEKDAY, 1, 18))
     assert rung(chat, told=(friday,)) == ()
     assert len(rung(chat, told=(friday._replace(cue=Cue.WARM),))) == 1
+    by_now = friday._replace(said_at=at("2026-03-10 16:00"), term=None)
+    assert rung(chat, told=(by_now,)) == ()
     late = friday._replace(said_at=at("2026-03-10 18:01"), term=None)
     assert len(rung(chat, told=(late,))) == 1
     future = friday._replace(said_at=chat.now + HOUR)
     assert len(rung(chat, told=(future,))) == 1
+
+
+def test_an_invitation_told_of_this_very_moment():
+    chat = read_chat("now: 2026-03-10 18:00\n" + APART + CAME)
+    assert rung(chat, told=(Told(Cue.OPEN, chat.now, "come in"),)) == ()
 
 
 def visit(when: str, *, agreed: bool = False, **other) -> Contact:
