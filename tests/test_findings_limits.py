@@ -240,6 +240,12 @@ def test_two_bubbles_of_one_turn_are_one_no():
     assert len(after(text.replace("11:{}", "11:57:01", 1))) == 3
 
 
+def test_a_pause_of_an_hour_or_less_is_not_counted():
+    assert len(after(THREE.replace("{not_now}", "{not_now: HOURS 1}"))) == 3
+    assert len(after(THREE.replace("{not_now}", "{not_now: MINUTES 61}"))) == 4
+    assert len(after(THREE.replace("{not_now}", "{not_now: OPEN_END}"))) == 4
+
+
 def test_a_bubble_between_hides_no_earlier_no():
     text = THREE.replace(
         "2026-03-15 12:00", "2026-03-15 11:58 them: c2 {not_now}\n2026-03-15 12:00"

@@ -101,7 +101,7 @@ def endings(record: Record, readings: Readings, journal: Journal, now: datetime)
             went_on=_went_on(first, day, bound, told),
             disputed=each.quote.event in misread and first.count(day, now) > 0,
         )
-        if ending.stands:
+        if ending.stands and bound is now:
             bound = each.quote.when
         found.append(ending)
     return _apart(tuple(reversed(found)), told)

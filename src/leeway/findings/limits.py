@@ -37,6 +37,9 @@ ORDINARY_DAYS = 3
 GATHER_DAYS = 14
 """Three "not now" within so many days are a wish for space."""
 
+BRIEF_MINUTES = 60
+"""A "not now" of so many minutes or less ("give me a sec") is a pause; it is not counted among the three."""
+
 _LIFTS_NOTHING = (Cue.NO_CONTACT, Cue.HOSTILE, Cue.THREAT)
 
 
@@ -96,11 +99,7 @@ def _gathered(judged: list[Asked]) -> Iterator[Asked]:
     What comes within one turn of the one before is the same no, in two bubbles.
     """
     said_no = sorted(
-        (
-            each
-            for each in judged
-            if each.limit.kind is LimitKind.NOT_NOW and each.limit.state is not LimitState.DISPUTED
-        ),
+        (each for each in judged if _is_a_no(each.limit)),
         key=lambda each: (each.limit.given_at.timestamp(), each.row),
     )
     times = [each.limit.given_at.timestamp() for each in said_no]
@@ -118,6 +117,13 @@ def _gathered(judged: list[Asked]) -> Iterator[Asked]:
                 gathered=True,
             )
             yield third._replace(limit=space)
+
+
+def _is_a_no(limit: Limit) -> bool:
+    """Whether a limit is a "not now" that was no pause of minutes and was not misread."""
+    brief = lasting(limit.until) - limit.given_at.timestamp() <= BRIEF_MINUTES * 60
+    counted = limit.kind is LimitKind.NOT_NOW and not brief
+    return counted and limit.state is not LimitState.DISPUTED
 
 
 # ---------------------------------------------------------------- whether it stands
