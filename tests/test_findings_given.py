@@ -87,6 +87,11 @@ def test_newest_first_and_in_one_minute_by_the_order_of_the_source(chat):
     assert [limit.quote.text[0] for limit in asked(chat)] == ["c", "b", "a"]
 
 
+def test_what_is_just_sure_enough_is_read_whole(chat):
+    """Mon 20:00 them: three days {space: DAYS 3 ~0.5}"""
+    assert asked(chat)[0].until is not None
+
+
 def test_what_is_too_unsure_is_no_limit(chat):
     """Mon 20:00 them: no space left {space ~0.49}"""
     assert asked(chat) == ()
@@ -107,7 +112,8 @@ def test_a_split_limit_is_quoted_whole(chat):
 @pytest.mark.parametrize("act", ["sends a photo", "voicemail 3s"])
 def test_a_picture_between_two_bubbles_is_no_words(act):
     (limit,) = after(
-        f"Mon 20:00 them: dont\nMon 20:00 them {act}\nMon 20:00 them: text me {{space +2}}"
+        f"Mon 19:00 them: hi\nMon 20:00 them: dont\nMon 20:00 them {act}\n"
+        "Mon 20:00 them: text me {space +2}"
     )
     assert limit.quote.text == "dont\ntext me {space +2}"
 
