@@ -157,7 +157,10 @@ _KEY_WORDS = (
     "texting writing harassing replying responding anything delete speaking talking"
 ).split(" ")
 _REAL_WORDS = frozenset(
-    "rely ply aloe later lave sever nerve agin plice cling spae lever plead massage massages massaging taking walking waiting texting writing testing wring rating".split(" ")
+    (
+        "rely ply aloe later lave sever nerve agin plice cling spae lever plead massage massages "
+        "massaging taking walking waiting texting writing testing wring rating"
+    ).split(" ")
 )
 """What a slip in a key word must not be taken for."""
 
@@ -191,22 +194,66 @@ OPENED = _table()
 
 MISSPELT = frozenset(
     {slip for word in _KEY_WORDS for slip in _slips(word)}
-    | {typed for word in (*_KEY_WORDS, "text", "stop", "want") for typed in _SHORT.get(word, "").split()}
+    | {
+        typed
+        for word in (*_KEY_WORDS, "text", "stop", "want")
+        for typed in _SHORT.get(word, "").split()
+    }
 ) - {"leave", "space"}
 """Slips that a sieve of stems would not see."""
 
 _STRETCH = re.compile(r"([a-z])\1{2,}")
 _WORD = re.compile(r"[a-z]*([a-z])\1\1[a-z]*")
 _DOUBLED = {
-    "se": "see", "god": "good", "cal": "call", "wel": "well", "al": "all", "ned": "need", "kep": "keep",
-    "fel": "feel", "of": "off", "tel": "tell", "to": "too", "wil": "will", "sil": "still", "stil": "still",
-    "mis": "miss", "kil": "kill", "hel": "hell", "sorry": "sorry", "sory": "sorry", "realy": "really",
-    "calling": "calling", "caling": "calling", "bye": "bye", "fre": "free", "ber": "beer", "yes": "yes",
-    "pis": "piss", "hapy": "happy", "sleping": "sleeping", "slep": "sleep", "fuck of": "fuck off",
-}  # fmt: skip
-_STARRED = {"f**k": "fuck", "f*ck": "fuck", "f***": "fuck", "f*cking": "fucking", "f**king": "fucking",
-            "s**t": "shit", "sh*t": "shit", "b*tch": "bitch", "b**ch": "bitch", "a**": "ass", "d*ck": "dick",
-            "c**t": "cunt", "c*nt": "cunt", "fu*k": "fuck", "fu*king": "fucking"}  # fmt: skip
+    "se": "see",
+    "god": "good",
+    "cal": "call",
+    "wel": "well",
+    "al": "all",
+    "ned": "need",
+    "kep": "keep",
+    "fel": "feel",
+    "of": "off",
+    "tel": "tell",
+    "to": "too",
+    "wil": "will",
+    "sil": "still",
+    "stil": "still",
+    "mis": "miss",
+    "kil": "kill",
+    "hel": "hell",
+    "sorry": "sorry",
+    "sory": "sorry",
+    "realy": "really",
+    "calling": "calling",
+    "caling": "calling",
+    "bye": "bye",
+    "fre": "free",
+    "ber": "beer",
+    "yes": "yes",
+    "pis": "piss",
+    "hapy": "happy",
+    "sleping": "sleeping",
+    "slep": "sleep",
+    "fuck of": "fuck off",
+}
+_STARRED = {
+    "f**k": "fuck",
+    "f*ck": "fuck",
+    "f***": "fuck",
+    "f*cking": "fucking",
+    "f**king": "fucking",
+    "s**t": "shit",
+    "sh*t": "shit",
+    "b*tch": "bitch",
+    "b**ch": "bitch",
+    "a**": "ass",
+    "d*ck": "dick",
+    "c**t": "cunt",
+    "c*nt": "cunt",
+    "fu*k": "fuck",
+    "fu*king": "fucking",
+}
 _STARS = re.compile(r"\b[a-z]+\*+[a-z]*")
 
 

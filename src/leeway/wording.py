@@ -94,7 +94,8 @@ _STRETCHED = re.compile(r"([a-z])\1\1")
 _SPACED = re.compile(r"\b[a-z](?:[ .*-][a-z]){3,}\b(?:  +[a-z](?: [a-z])*\b)*")
 _SLIPPED = re.compile(r"n[,;]t\b")
 _CHAINED = re.compile(r"\b[a-z']+\.[a-z']+\.[a-z'.]+")
-_STACCATO = re.compile(r"\s*(?:[a-z']+[.!]\s*){3,}(?:[a-z']+)?\s*")
+_STACCATO = re.compile(r"(?:^|(?<=[.!?\n] ))[a-z']+(?:[.!]+\s+[a-z']+\b){2,}(?=[.!]|$)")
+_MARKS = re.compile(r"[.!]+")
 """One word a sentence: "Do. Not. Contact. Me." """
 _STARRED = re.compile(r"[a-z]\*")
 _ODD = rf"([a-z])\{1}\{1}|{_SPACED.pattern}|{_STARRED.pattern}"
@@ -108,16 +109,25 @@ def _plain(lower: str) -> str:
         lower = _SLIPPED.sub("n't", lower)
     if "." in lower:
         lower = _CHAINED.sub(lambda chain: chain[0].replace(".", " "), lower)
-    if _STACCATO.fullmatch(lower):
-        lower = lower.replace(".", " ").replace("!", " ")
+    if "." in lower or "!" in lower:
+        lower = _STACCATO.sub(lambda run: _MARKS.sub(" ", run[0]), lower)
     if "/" in lower:
         lower = lower.replace("w/", "with ").replace("b/c", "because").replace("/", " ")
     words = " ".join([OPENED.get(word) or _opened(word) for word in _TOKEN.findall(lower)])
     words = words.replace(" ,", ",").replace(" .", ".").replace(" ?", "?")
+    if _RUN.search(words):
+        words = _RUN.sub(_one_stop, words)
     for short, pattern, whole in _BY_NEIGHBOUR:
         if short in words:
             words = pattern.sub(whole, words)
     return words
+
+
+_RUN = re.compile(r"[.?,](?: ?[.?,])+")
+
+
+def _one_stop(run: re.Match[str]) -> str:
+    return next(mark for mark in "?.," if mark in run[0])
 
 
 def _joined(spaced: re.Match[str]) -> str:
@@ -158,8 +168,8 @@ _BY_NEIGHBOUR = tuple(
         (
             "ill",
             (
-                r"(?<!am )(?<!is )(?<!are )(?<!was )(?<!been )(?<!feel )(?<!feeling )(?<!so )(?<!really )"
-                r"(?<!got )(?<!fell )(?<!be )(?<!very )(?<!quite )(?<!too )(?<!mentally )\bill (?=[a-z])"
+                r"(?<!\bam )(?<!\bis )(?<!\bare )(?<!was )(?<!been )(?<!feel )(?<!feeling )(?<!\bso )(?<!really )"
+                r"(?<!got )(?<!fell )(?<!\bbe )(?<!very )(?<!quite )(?<!too )(?<!mentally )\bill (?=[a-z])"
             ),
             "i will ",
         ),
@@ -228,7 +238,7 @@ _REST = (
     # up to the end of the clause, or to where they speak for themselves again
     r"(?: ?that\b)?(?: ?(?:to )?(?:do not|never|leave me|stop|please)\b)?[^.?,]*?(?=[.?,]|$"
     r"|\b(?:but|so|yet|now|anyway|and (?:i|now|then|here|yet|please))\b"
-    r"|(?<!would )(?<!will )(?<!to )(?<!you )(?<!i )(?<!should )(?<!can )(?<!could )(?<!and )(?<!or )(?<!we )"
+    r"|(?<!would )(?<!will )(?<!to )(?<!you )(?<!i )(?<!should )(?<!can )(?<!could )(?<!must )(?<!and )(?<!or )(?<!we )"
     r"\b(?:do not|never|leave me|stop|please)\b)"
 )
 _REPORTED = re.compile(
@@ -257,7 +267,8 @@ _OFFICIAL = re.compile(
 )
 _TO_ME = re.compile(r"\byou(?:r|rs)?\b.*\b(?:me|i)\b|\b(?:me|i)\b.*\byou(?:r|rs)?\b")
 _ENDORSED = re.compile(
-    r"\bi (?:think )?(?:do )?agree\b|\b(?:is|are|was|were) right\b|\b(?:so|and) i (?:am|will|have to|need to|do)\b"
+    r"\bi (?:think )?(?:do )?agree\b|\b(?:is|are|was|were) right\b|\b(?:so|and) i (?:am|will"
+    r"|have to|need to|do)\b"
 )
 
 
@@ -284,7 +295,7 @@ def _without_reported(plain: str) -> tuple[str, tuple[str, ...]]:
 # ---------------------------------------------------------------- the manner
 
 _ASKED = re.compile(
-    r"(?:^|[.,] )(?:okay |so |and |but |hey |hi )?"
+    r"(?:^|[.,] )(?:(?:okay|so|and|but|hey|hi),? )*"
     r"(?:(?:can|could|would|will|do|did|does|are|is|have|has|should|may|shall)"
     r" (?:not )?(?:you|we|i|they|it|he|she|there)\b|(?:what|why|when|where|who|how|which)"
     r" (?:(?:the \w+ )?(?:is|are|was|were|do|did|does|can|could|would|will|should|about|long|much|many|come|time)\b|$))"

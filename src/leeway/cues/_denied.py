@@ -14,10 +14,16 @@ _PAST = re.compile(
     r"|thinking about|thinking of|why did i|regret|i wanted|i had|before i|until|after i|ever since|since i|way you|day|night|if you ever|if i ever|unless i|was going to|was about to|wanted to)(?: \w+){0,3} ?$"
 )
 _MEANT = re.compile(r"\b(?:meant it|meant that|mean it|i meant|meant what)\b")
-_TOLD_OF = re.compile(r"\b(?:he|she|they|insta|instagram|facebook|whatsapp|who|someone|snap|tiktok|google|twitter)(?: (?:has|had|have|just|is|was|will|also|keeps?))* ?$"
+_TOLD_OF = re.compile(
+    r"\b(?:he|she|they|insta|instagram|facebook|whatsapp|who|someone|snap|tiktok|google|twitter)(?: (?:has|had|have|just|is|was|will|also|keeps?))* ?$"
     r"|\b(?:told|tell|asked|ask|telling|asking|want|wish) (?:him|her|them|people|everyone|mum|dad|(?:the|my) \w+)(?: (?:not|to|never))* ?$"
 )
-_ASKING = re.compile(r"(?:^|[.?,] )(?:so |and |but |wait |okay |or )?(?:do(?! you (?:understand|get|hear|know|realise|realize|not understand))|did|does|have|should|shall|is|was|were|has|what if|why (?!can)|who|how come|would you rather|are we|am i)\b(?! not? (?:ever |you dare ))[^.,?]*$")
+_ASKING = re.compile(
+    r"(?:^|[.?,] )(?:so |and |but |wait |okay |or )?(?:do(?! you (?:understand|get|hear|know"
+    r"|realise|realize|not understand))|did|does|have|should|shall|is|was|were|has|what if"
+    r"|why (?!can)|who|how come|would you rather|are we|am i)\b(?! not? (?:ever "
+    r"|you dare ))[^.,?]*$"
+)
 
 
 def is_denied(plain: str, found: re.Match[str]) -> bool:

@@ -13,9 +13,15 @@ COLD = re.compile(
     r"|how many times|asked you|told you|do not love|not interested|moved on|done with|fuck off|piss off|leave me alone|not (?:want|wanted)|no more|stay away|go away|nothing left|enough is enough|scared|afraid|block\w*|wasting|pathetic|scum|psycho)\b"
 )
 _PLAIN_LAUGH = re.compile(
-    r"\b(?:ha){2,}h?\b|\b(?:he){2,}h?\b|\bah?aha\w*|\blmf?ao+\b|\brofl\b|\bjks?\b|\bj/k\b|\b(?:kidding|joking)\b|[\U0001f602\U0001f923\U0001f606\U0001f639\U0001f480\U0001f61c\U0001f61d\U0001f61b\U0001f92a]"
+    r"\b(?:ha){2,}h?\b|\b(?:he){2,}h?\b|\bah?aha\w*|\blmf?ao+\b|\brofl\b|\bjks?\b|\bj/k\b"
+    r"|\b(?:kidding|joking)\b"
+    r"|[\U0001f602\U0001f923\U0001f606\U0001f639\U0001f480\U0001f61c\U0001f61d\U0001f61b\U0001f92a]"
 )
-_WARM = re.compile(r"\b(?:love (?:you|ya)|babe|baby|see you (?:tomorrow|tonight|later|soon|at)|xx+|darling|hun|omg|silly|idiot|cutie|dinner|coffee|pizza|fries|chips|cake|snacks?|spoilers?|puns?|meme|game|film|movie|episode|song|football)\b|[\U0001f60d\U0001f618\U0001f970\u2764]")
+_WARM = re.compile(
+    r"\b(?:love (?:you|ya)|babe|baby|see you (?:tomorrow|tonight|later|soon|at)|xx+|darling"
+    r"|hun|omg|silly|idiot|cutie|dinner|coffee|pizza|fries|chips|cake|snacks?|spoilers?|puns?"
+    r"|meme|game|film|movie|episode|song|football)\b|[\U0001f60d\U0001f618\U0001f970\u2764]"
+)
 
 
 _FOOD = (

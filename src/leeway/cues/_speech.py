@@ -82,7 +82,10 @@ START = r"(?:^|(?<=[.,?] ))"
 END = r"(?=$|[.,?])"
 """Where a clause ends."""
 
-OTHERS = r"(?<!\byou )(?<!they )(?<!\bhe )(?<!she )(?<!people )(?<!who )(?<!\bit )(?<!\bwe )(?<!guys )(?<!ones )"
+OTHERS = (
+    r"(?<!\byou )(?<!they )(?<!\bhe )(?<!she )(?<!people )(?<!who )(?<!\bit )(?<!\bwe "
+    r")(?<!guys )(?<!ones )"
+)
 """Not after a subject who is told about: "they never call me"."""
 
 WAYS = (
@@ -110,7 +113,10 @@ REACHING_ME = (
     r"|(?:texting|calling|messaging) (?:and|or) (?:texting|calling|messaging)\b|(?:messaging|texting|writing|contacting)\b(?= (?:please|now|again)$|$|[.,])"
     r"|sending me (?:messages|texts|stuff|things|songs|emails|voice notes|letters|anything))"
 )
-REACHED_ME = r"(?:(?:contacted|texted|called|rang|phoned|messaged|emailed|wrote(?: to)?|bothered|approached) me|(?:talked|spoke) to me|got in touch|reached out)\b"
+REACHED_ME = (
+    r"(?:(?:contacted|texted|called|rang|phoned|messaged|emailed|wrote(?: to)?|bothered"
+    r"|approached) me|(?:talked|spoke) to me|got in touch|reached out)\b"
+)
 REACH_STEMS = (
     "email|mail|sending|send|tag|poke|add|contact|text|call|ring|phon|messag|mail|dm|facetim|ping|buzz|snap|whatsapp|skyp|writ|wrote|inbox|bot"
     "her|approach|harass|chas|pester|hassl|disturb|hound|stalk|spam|reach|visit|touch|hold|hit|near|come|"
@@ -133,3 +139,9 @@ SUBJECTS = (
     r"|mia|dates?|times?|arrangements?|contract|wifi|internet|sim|phone bill)"
 )
 """What stays to be settled between two who part."""
+
+FILL = (
+    r"(?:(?!(?:hesitate|forget|worry|mind|afraid|scared|shy|wait|need|have|know|stop|miss|him|her|them|he|she|they|people|if|why|when|where|until"
+    r"|but|let|make|because|delay|fail|only|remember|expect|ask|tell|get)\b)(?:\w+),? ){0,4}?"
+)
+"""Up to four words between a no and its verb ("do not ever again try to")."""

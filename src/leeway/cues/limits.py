@@ -13,13 +13,17 @@ from leeway.cue import Cue, Hit, Scope
 from leeway.cues._denied import is_denied, rest_of
 from leeway.cues._found import Found
 from leeway.cues._joking import is_joke, is_over_a_trifle
-from leeway.cues._no_contact import ASKED_NOT, AWAY, CLOSED, CUTS, LAW, WANTS_NONE
+from leeway.cues._leaving import AWAY, CLOSED
+from leeway.cues._not_now import NOT_NOW
 from leeway.cues._phrases import one_of, typed
 from leeway.cues._practical import PRACTICAL
+from leeway.cues._reaching import ASKED_NOT
 from leeway.cues._refusal import SHORT, allowed_in, alone, asked, final
-from leeway.cues._space import NOT_NOW, SPACE
+from leeway.cues._shutting import CUTS, LAW
+from leeway.cues._space import SPACE
 from leeway.cues._speech import Sign, Tables, found_in
 from leeway.cues._terms import term_in
+from leeway.cues._wanting import WANTS_NONE
 from leeway.cues._welcome import REOPEN, TAKE_BACK
 from leeway.term import Term, Unit
 from leeway.wording import Wording
@@ -34,7 +38,17 @@ CUES: tuple[Cue, ...] = (
 )
 
 
-_TABLES = Tables(ASKED_NOT, (*WANTS_NONE, *AWAY, *CLOSED), CUTS, LAW, SPACE, NOT_NOW, PRACTICAL, REOPEN, TAKE_BACK)
+_TABLES = Tables(
+    ASKED_NOT,
+    (*WANTS_NONE, *AWAY, *CLOSED),
+    CUTS,
+    LAW,
+    SPACE,
+    NOT_NOW,
+    PRACTICAL,
+    REOPEN,
+    TAKE_BACK,
+)
 TRIGGERS: str = one_of(typed(tuple(stem.strip() for stem in _TABLES.stems)))
 _STRICTEST = (Cue.NO_CONTACT, Cue.SPACE, Cue.LOGISTICS, Cue.NOT_NOW)
 
@@ -62,7 +76,7 @@ def _said(cue: Cue, signs: list[Sign], plain: str) -> list[Hit]:
     return [Hit(cue, words=found[0].strip(), term=term)]
 
 
-def _limits(  # noqa: PLR0913 - one list of signs a table
+def _limits(
     wording: Wording,
     asked_not: list[Sign],
     finals: list[Sign],
@@ -73,7 +87,11 @@ def _limits(  # noqa: PLR0913 - one list of signs a table
     practical: list[Sign],
 ) -> Iterator[Hit]:
     """The strictest of the three that stop contact, and beside it what stays practical."""
-    found = _refusal(wording, asked_not, finals, cuts, law) or _space(wording, space) or _not_now(wording, not_now)
+    found = (
+        _refusal(wording, asked_not, finals, cuts, law)
+        or _space(wording, space)
+        or _not_now(wording, not_now)
+    )
     if found:
         yield _hit(found)
     if found is None or found.cue in {Cue.SPACE, Cue.NOT_NOW}:
@@ -92,7 +110,10 @@ def _refusal(
     judged = [
         *(asked(plain, m) for m in found_in(asked_not, plain)),
         *(final(plain, m, bounded=True) for m in found_in(finals, plain)),
-        *(final(plain, m, bounded="block" not in m[0] and "number" not in m[0]) for m in found_in(cuts, plain)),
+        *(
+            final(plain, m, bounded="block" not in m[0] and "number" not in m[0])
+            for m in found_in(cuts, plain)
+        ),
         *(final(plain, m, bounded=False) for m in found_in(law, plain)),
         alone(plain),
     ]
@@ -102,7 +123,10 @@ def _refusal(
 
 # ---------------------------------------------------------------- space, not now, logistics
 
-_PLAY = re.compile(r"leave me|let me be|back off|too much|back up|let me breathe|talk to me|speak to me|reply|respond|answer|suffoc|smother|strong|step back|rest$")
+_PLAY = re.compile(
+    r"leave me|let me be|back off|too much|back up|let me breathe|talk to me|speak to me|reply"
+    r"|respond|answer|suffoc|smother|strong|step back|rest$"
+)
 
 
 def _space(wording: Wording, signs: list[Sign]) -> Found | None:
@@ -135,12 +159,20 @@ def _term(plain: str, found: re.Match[str]) -> Term | None:
     if near and near.unit is not Unit.OPEN_END:
         return near
     others = re.split(r"[.?] ?", plain)
-    told = [t for each in others if ("until" in each or _NAMES_END.search(each)) and (t := term_in(each))]
+    told = [
+        t
+        for each in others
+        if ("until" in each or _NAMES_END.search(each)) and (t := term_in(each))
+    ]
     dated = [t for t in told if t.unit not in {Unit.OPEN_END, Unit.MOMENT}]
     return next(iter((*dated, *([near] if near else []), *told)), None)
 
 
-_SUBJECT = re.compile(r"\b(?:about (?:us|it|this|that|him|her|what)|into (?:it|this|that)|go there|go over|discuss|rehash|start (?:with|on) this|drop (?:it|this)|bring(?:ing)? (?:it|this) up|asking)\b")
+_SUBJECT = re.compile(
+    r"\b(?:about (?:us|it|this|that|him|her|what)|into (?:it|this|that)|go there|go over"
+    r"|discuss|rehash|start (?:with|on) this|drop (?:it|this)|bring(?:ing)? (?:it|this) up"
+    r"|asking)\b"
+)
 
 
 def _not_now(wording: Wording, signs: list[Sign]) -> Found | None:
@@ -159,11 +191,17 @@ def _not_now(wording: Wording, signs: list[Sign]) -> Found | None:
     return None
 
 
-_BY_WAY = re.compile(r"\b(?:email|app|calls?|calling|whatsapp|text only|phone|ringing|ring|in writing|facetim\w*|voicemails?)\b|\b(?:my|our) (?:mum|mom|family|friends?|sister|brother|dad|boss|work|parents)\b")
+_BY_WAY = re.compile(
+    r"\b(?:email|app|calls?|calling|whatsapp|text only|phone|ringing|ring|in writing"
+    r"|facetim\w*|voicemails?)\b|\b(?:my|our) (?:mum|mom|family|friends?|sister|brother|dad"
+    r"|boss|work|parents)\b"
+)
 
 
 def _practical(plain: str, signs: list[Sign]) -> Iterator[Found]:
     found = next((m for m in found_in(signs, plain) if not is_denied(plain, m)), None)
     if found:
         scope = Scope.CHANNEL if _BY_WAY.search(found[0]) else Scope.SUBJECT
-        yield Found(Cue.LOGISTICS, found.start(), found.end(), found[0], None, scope, allowed_in(plain))
+        yield Found(
+            Cue.LOGISTICS, found.start(), found.end(), found[0], None, scope, allowed_in(plain)
+        )
