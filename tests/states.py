@@ -115,6 +115,9 @@ STATES = {
     ),
     "space": State(full(standing(limits=(SPACE,), endings=(ending(ago(20)),))), said()),
     "space_undated": State(standing(limits=(limit(LimitKind.SPACE, ago(5)),)), said()),
+    "space_gathered": State(
+        standing(limits=(replace(limit(LimitKind.SPACE, ago(2)), gathered=True),)), said()
+    ),
     "logistics_only": State(
         standing(limits=(limit(LimitKind.LOGISTICS, ago(3), exceptions=("the flat",)),)),
         said(shared=frozenset({Shared.HOME, Shared.CHILD})),

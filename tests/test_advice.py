@@ -162,6 +162,16 @@ def test_each_limit_that_was_read_is_put_to_the_person_until_it_is_confirmed():
     assert keys(advice(limits=(told_face_to_face,))) == []
 
 
+def test_space_that_was_gathered_is_not_said_to_be_asked_for():
+    told = STATES["space_gathered"].advice
+    assert told.sentence.startswith("They said not now three times in two weeks.")
+    assert (
+        told.reasons[0].sentence
+        == "They said not now three times in two weeks, the last on Friday 13 March."
+    )
+    assert keys(told) == []
+
+
 def test_questions_of_safety_come_first_and_others_are_five_at_most():
     old = alarm(AlarmKind.THEIR_THREAT, ago(200))
     many = tuple(limit(LimitKind.SPACE, ago(day)) for day in range(1, 9))

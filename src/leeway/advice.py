@@ -107,7 +107,14 @@ def _sentence(facts: Facts, decision: Decision) -> str:
     if decision.covered:
         form = "sentence" if decision.until else "undated"
         return str(words["not_you"][form]).format(**filled | {"why": " ".join(whys)})
-    return str(words[decision.rule]["forms"][decision.form]).format(**filled)
+    return str(words[decision.rule]["forms"][_form(facts, decision)]).format(**filled)
+
+
+def _form(facts: Facts, decision: Decision) -> str:
+    """The form of the sentence: space that was gathered from three "not now" was not asked for in so many words."""
+    quote = decision.quotes[0] if decision.quotes else None
+    gathered = any(each.gathered and each.quote == quote for each in facts.assessment.running)
+    return "gathered" if decision.rule == "space" and gathered else decision.form
 
 
 def _look_again(moment: datetime, now: datetime) -> str:
@@ -142,7 +149,8 @@ def _open_questions(facts: Facts) -> tuple[Question, ...]:
         asked.append(Question("apart_since", sentence, ("together", "a date")))
     confirmed = {each.event for each in facts.journal.confirmations}
     for limit in assessment.running:
-        if not limit.confirmed and limit.quote.event and limit.quote.event not in confirmed:
+        asks = not (limit.confirmed or limit.gathered) and limit.quote.event
+        if asks and limit.quote.event not in confirmed:
             words, kind = spoken.cut(limit.quote.text), _LIMITS[limit.kind]
             sentence = f'They wrote: "{words}" Did they mean {kind}?'
             asked.append(

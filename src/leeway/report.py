@@ -150,6 +150,8 @@ def _limit(limit: Limit, seen: Assessment, *, timed: bool) -> str:
         end = "It stays until they say otherwise in words."
     elif not timed:
         end = "It stands."
+    elif limit.gathered:
+        end = "They said not now three times in two weeks, and gave no date."
     elif limit.until is None:
         end = "No end date was given."
     else:

@@ -83,6 +83,11 @@ def _dated(sentence: str, quote: Quote, now: datetime) -> Reason:
 
 def _limit_reason(limit: Limit, facts: Facts) -> Reason:
     now = facts.now
+    if limit.gathered:
+        last = spoken.day(limit.given_at, now)
+        return Reason(
+            f"They said not now three times in two weeks, the last on {last}.", limit.quote
+        )
     end = f", until {spoken.until(limit.until, now)}" if limit.until else ", with no end date"
     if limit.kind is LimitKind.NO_CONTACT or facts.paths.refuses(Help.TIMING):
         end = ""
