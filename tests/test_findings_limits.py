@@ -227,6 +227,23 @@ def test_three_times_not_now_in_fourteen_days_is_a_wish_for_space():
     assert not third.gathered
 
 
+SPACE_AFTER = THREE.replace("13:00", "23:00") + "2026-03-15 {}:00 them: d {space: DAYS 9}"
+
+
+def test_their_own_words_for_space_afterwards_say_how_long():
+    found = after(SPACE_AFTER.replace("{}", "13", 1))
+    assert [limit.gathered for limit in found] == [False, False, False, False]
+    assert states(found[:1]) == ["space running"]
+    assert found[0].until is not None
+    no_contact = SPACE_AFTER.replace("{}", "13", 1).replace("space: DAYS 9", "no_contact")
+    assert not any(limit.gathered for limit in after(no_contact))
+
+
+def test_a_third_not_now_after_their_words_for_space_says_it_again():
+    before = "2026-02-20 12:00 them: d {space: DAYS 9}\n2026-03-01 12:00"
+    assert after(THREE.replace("2026-03-01 12:00", before))[0].gathered
+
+
 def test_a_second_more_than_fourteen_days_and_it_is_not():
     assert len(after(THREE.replace("2026-03-01 12:00", "2026-03-01 11:59:59"))) == 3
 

@@ -96,17 +96,17 @@ def _newest_first(asked: Asked) -> tuple[float, int, int]:
 def _gathered(judged: list[Asked]) -> Iterator[Asked]:
     """Space without a date at every "not now" that is the third within GATHER_DAYS.
 
-    What comes within one turn of the one before is the same no, in two bubbles.
+    What comes within one turn of the one before is the same no, in two bubbles. Once they have asked for
+    space in their own words, later than that, those words say how long, and nothing is made up beside them.
     """
-    said_no = sorted(
-        (each for each in judged if _is_a_no(each.limit)),
-        key=lambda each: (each.limit.given_at.timestamp(), each.row),
-    )
+    said_no = sorted((each for each in judged if _is_a_no(each.limit)), key=_place)
+    own_words = max((_place(each) for each in judged if _asks_for_space(each.limit)), default=None)
     times = [each.limit.given_at.timestamp() for each in said_no]
     for at, third in enumerate(said_no):
         second = bisect_right(times, times[at] - TURN_SECONDS) - 1
         first = bisect_right(times, times[second] - TURN_SECONDS) - 1 if second >= 0 else -1
-        if first >= 0 and times[at] - times[first] <= GATHER_DAYS * DAY:
+        near = first >= 0 and times[at] - times[first] <= GATHER_DAYS * DAY
+        if near and (own_words is None or own_words < _place(third)):
             space = replace(
                 third.limit,
                 kind=LimitKind.SPACE,
@@ -117,6 +117,17 @@ def _gathered(judged: list[Asked]) -> Iterator[Asked]:
                 gathered=True,
             )
             yield third._replace(limit=space)
+
+
+def _place(asked: Asked) -> tuple[float, int]:
+    """Where a limit stands in time, among equals by its row."""
+    return asked.limit.given_at.timestamp(), asked.row
+
+
+def _asks_for_space(limit: Limit) -> bool:
+    """Whether these are their own words for space or for more, and were not misread."""
+    strict = limit.kind in {LimitKind.SPACE, LimitKind.NO_CONTACT}
+    return strict and limit.state is not LimitState.DISPUTED
 
 
 def _is_a_no(limit: Limit) -> bool:
