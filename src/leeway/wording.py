@@ -93,7 +93,7 @@ _WORDS = re.compile(r"[a-z]+")
 _STRETCHED = re.compile(r"([a-z])\1\1")
 _SPACED = re.compile(r"\b[a-z](?:[ .*-][a-z]){3,}\b(?:  +[a-z](?: [a-z])*\b)*")
 _SLIPPED = re.compile(r"n[,;]t\b")
-_CHAINED = re.compile(r"\b[a-z']+\.[a-z']+\.[a-z'.]+")
+_CHAINED = re.compile(r"\b[a-z']+(?:\.[a-z']+){2,}")
 _STACCATO = re.compile(r"(?:^|(?<=[.!?\n] ))[a-z']+(?:[.!]+\s+[a-z']+\b){2,}(?=[.!]|$)")
 _MARKS = re.compile(r"[.!]+")
 """One word a sentence: "Do. Not. Contact. Me." """

@@ -8,7 +8,7 @@ from leeway.cue import Cue, Scope
 from leeway.cues._denied import is_denied, rest_of
 from leeway.cues._found import Found
 from leeway.cues._joking import COLD
-from leeway.cues._phrases import regex
+from leeway.cues._phrases import regex, sentence_around
 from leeway.cues._practical import EXCEPT, NEEDED, ONE_WAY, OTHER_WAY
 from leeway.cues._speech import FOR_GOOD
 from leeway.cues._terms import term_in
@@ -79,9 +79,30 @@ _SPAM = re.compile(
 )
 
 
+_POLICE = re.compile(r"\b(?:police|cops|feds|101|999|911)\b")
+_AIMED = re.compile(
+    r"\b(?:you|your|again|stop|next time|next message|leave me|harass\w*|more (?:text|call|message)s?)\b"
+)
+_OTHER_CRIME = re.compile(
+    r"\b(?:neighbou?rs?|next door|bike|car|van|stolen|stole|burgl\w*|parcel|speeding|noise|accident|theft|wallet|crash"
+    r"|break ?in|broke in|broken into|drunk|fight outside|alarm|some (?:guy|man|bloke|woman)|strange|dog|party|shop|window"
+    r"|scam|fraud|lost|found|festival|match|show|drama|series|film|episode|her ex|his ex|their ex)\b"
+)
+
+
+def _is_of_others(plain: str, found: re.Match[str]) -> bool:
+    """A block or the police, but for a caller, a thief, a neighbour."""
+    if "block" in found[0]:
+        return _SPAM.search(plain) is not None
+    if not _POLICE.search(found[0]):
+        return False
+    aimed = _AIMED.search(plain) or len(plain) < 30
+    return not aimed or _OTHER_CRIME.search(sentence_around(plain, *found.span())) is not None
+
+
 def final(plain: str, found: re.Match[str], *, bounded: bool) -> Found | None:
     """A sign that is final in itself, unless it is denied, ends some day or leaves something allowed."""
-    if is_denied(plain, found) or ("block" in found[0] and _SPAM.search(plain)):
+    if is_denied(plain, found) or _is_of_others(plain, found):
         return None
     limit = Found(Cue.NO_CONTACT, found.start(), found.end(), found[0], scope=_place(found[0]))
     if not bounded:
@@ -170,7 +191,7 @@ _LIGHT = frozenset(
     }
 )
 _CLEAN = re.compile(
-    rf"^(?:$|,| (?:{FOR_GOOD}|more|please|and|or|because|as i|since|i|we|it is (?:over|done|not)|this|that is|you|your|thanks|thank|okay|just|for|in any|not|by any"
+    rf"^(?:$|,| (?:{FOR_GOOD}|more|sorry|please|and|or|because|as i|since|i|we|it is (?:over|done|not)|this|that is|you|your|thanks|thank|okay|just|for|in any|not|by any"
     r"|under|unless|except|until|personally|directly|full|about|on|at|via|through|by|from|to|when|while|if|before|after|so|every|all|like|with|over|anywhere|here|right|now|tonight|today|tomorrow|this|yet|ya|babe|then|whatever|never|do not|is what|means|leave|go|move|stop|only|even|seriously|really|unwanted)\b)"
 )
 _OFTEN = re.compile(
