@@ -331,6 +331,21 @@ def test_a_hostile_name_drives_no_terminal(run, chat):
     )
 
 
+EVIL = "\x1b[2J\x1b]0;t\x07\x9b31m\u202e[red]"
+
+
+def test_text_of_a_chat_drives_no_terminal_from_file_to_page(run, tmp_path):
+    path = tmp_path / "WhatsApp Chat with Sam.txt"
+    path.write_text(CHAT.replace("please", EVIL).replace("Sam:", f"Sam{EVIL}:"), "utf-8")
+    code, out, _ = run("read", path, "--me", "Robin", *NOW)
+    assert code == 0
+    assert "ten days [2J]0;t31m[red]" in out
+    assert not set(out) & set("\x1b\x07\x9b\u202e")
+    _, out, _ = run("read", path, "--me", "Robin", *NOW, "--json")
+    assert not set(out) & set("\x1b\x07\x9b\u202e")
+    assert EVIL in json.loads(out)["limits"][0]["quote"]["text"]
+
+
 # ------------------------------------------------------------ at a terminal
 
 

@@ -135,7 +135,9 @@ def test_a_limit_that_the_person_confirmed_is_sure():
 def test_what_would_change_it_and_what_it_cannot_know_are_the_rules_own():
     gate = packed.toml("gate")
     told = STATES["space"].advice
-    assert told.would_change == tuple(gate["space"]["would_change"])
+    assert told.would_change == (*gate["space"]["would_change"], *gate["space"]["also"]["dated"])
+    undated = STATES["space_undated"].advice
+    assert undated.would_change == tuple(gate["space"]["would_change"])
     assert told.cannot_know == tuple(gate["space"]["cannot_know"])
     mixed = State(standing(mixed=words("idk", ago(2))), said()).advice
     assert mixed.reasons[0].sentence == "Their words of Friday 13 March don't settle it."

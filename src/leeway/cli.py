@@ -71,7 +71,7 @@ Since = Annotated[str | None, Parameter(help="You are apart since this day (2026
 Together = Annotated[bool, Parameter(negative=(), show_default=False, help="You are together.")]
 
 
-@app.command
+@app.command(sort_key=1)
 def demo(*, as_json: Json = False) -> int:
     """Show an invented story, from its export to advice."""
     story = stories.demo()
@@ -90,7 +90,7 @@ def demo(*, as_json: Json = False) -> int:
     return 0
 
 
-@app.command
+@app.command(sort_key=2)
 def ask(
     *,
     answers: Answers = None,
@@ -123,7 +123,7 @@ def ask(
     return 0
 
 
-@app.command(name="read", usage="Usage: leeway read FILE... --me NAME [OPTIONS]")
+@app.command(name="read", sort_key=3, usage="Usage: leeway read FILE... --me NAME [OPTIONS]")
 def read_files(  # noqa: PLR0913 - each option is one parameter, all by name
     *files: Annotated[
         Path, Parameter(help="Your export: a .txt, a .zip or a folder; several of one pair.")
@@ -169,7 +169,7 @@ def read_files(  # noqa: PLR0913 - each option is one parameter, all by name
     return 0
 
 
-@app.command
+@app.command(sort_key=4)
 def signals(
     source: Annotated[
         str,
@@ -193,7 +193,7 @@ def signals(
     return 0
 
 
-@app.command
+@app.command(sort_key=5)
 def sources(*, as_json: Json = False) -> int:
     """List every format: where to get the export, what it holds, what it lacks."""
     if as_json:
@@ -202,7 +202,7 @@ def sources(*, as_json: Json = False) -> int:
     return 0
 
 
-@app.command(name="help")
+@app.command(name="help", sort_key=6)
 def help_page(
     command: Annotated[str, Parameter(help="A command to tell more about.")] = "",
     /,

@@ -263,7 +263,9 @@ def _your_days(seen: Assessment) -> Iterator[Block]:
                     _TIERS[act.tier],
                     f"{act.last_at.day} {act.last_at:%b}" if act.last_at else "",
                 )
-                for act in sorted(acts, key=lambda act: (-act.tier, -act.count, act.id))[:8]
+                for act in sorted(
+                    acts, key=lambda act: (not act.count, -act.tier, -act.count, act.id)
+                )[:8]
             ),
         )
 

@@ -155,8 +155,9 @@ def confidence(facts: Facts, decision: Decision) -> Confidence:
 
 
 def would_change(decision: Decision) -> tuple[str, ...]:
-    """What would change the advice."""
-    return tuple(_WORDS[decision.rule]["would_change"])
+    """What would change the advice; some of it only under one form of the rule."""
+    words = _WORDS[decision.rule]
+    return (*words["would_change"], *words.get("also", {}).get(decision.form, ()))
 
 
 def cannot_know(decision: Decision) -> tuple[str, ...]:
