@@ -28,8 +28,11 @@ TURNED_SECONDS = 60
 AROUND = 10
 """So many messages before, and half as many after, are the thread around."""
 
-JOINED_LETTERS = 120
+JOINED_LETTERS = 90
 """Longer than this, bubbles are sentences of their own."""
+
+FRAGMENT_WORDS = 4
+"""One of the bubbles is a fragment: so many words at most."""
 
 JOKE = 0.3
 """What is left of a limit that laughter turned: below SURE, still on record."""
@@ -75,12 +78,18 @@ def turned(thread: Thread, hear: Hear) -> Iterator[tuple[int, tuple[Hit, ...]]]:
 _SPLIT = frozenset({*LIMIT_CUES, Cue.SELF_HARM, Cue.THREAT})
 """What is looked for over two or three bubbles: where a miss would hurt."""
 
-_SPLIT_WORDS = re.compile(
-    r"n.?t\b|\b(?:no|nev|nvr|neva|st[o]?p|quit|leav|need|wan|give|gimme|only|space|time|break|block|lose|forget|delet"
-    r"|police|cop|law|solicit|harass|get out|stay|last|done|goodbye|die|dead|kill|end|hurt|myself|here any|gone|liv"
-    r"|life|regret|wait|busy|until|til)"
+_HARM = (
+    "die|dying|dead|kill|end|hurt|myself|suicid|here any|be here|gone|liv|life|jump|pills|goodbye|regret"
+    "|pay for|without"
 )
-"""One of these stands in all that is looked for over several bubbles."""
+_SPLIT_WORDS = {
+    True: re.compile(rf"\b(?:{_HARM})"),
+    False: re.compile(
+        rf"n.?t\b|\b(?:{_HARM}|no|nev|nvr|neva|st[o]?p|quit|leav|need|wan|give|gimme|only|space|time|break|block|lose"
+        r"|forget|delet|police|cop|law|solicit|harass|get out|stay|last|done|wait|busy|until|til)"
+    ),
+}
+"""One of these stands in all that is looked for over several bubbles, of mine (True) and of theirs."""
 
 _ENDED = re.compile(r"\S+\s+\S+\s+\S+\s+\S+.*[.!?]\W*$", re.DOTALL)
 """A bubble of four words or more with a stop at its end is a whole sentence: nothing goes on from it."""
@@ -98,17 +107,23 @@ def _joined(thread: Thread, hear: Hear, at: int, back: int) -> tuple[Hit, ...]:
     for bubbles in range(1, back + 1):
         parts = thread.texts[at - bubbles : at + 1]
         whole = " ".join(parts)
-        if (
-            len(whole) > JOINED_LETTERS
-            or _ENDED.search(parts[0])
-            or not _SPLIT_WORDS.search(whole.lower())
-        ):
+        if not _may_be_one(parts, whole, _SPLIT_WORDS[thread.mine[at]]):
             break
         for hit in hear(thread.mine[at], whole):
             if hit.cue in _SPLIT and not _is_known(hit.cue, known) and _spans(hit, parts):
                 known.add(hit.cue)
                 more.append(hit._replace(bubbles=bubbles))
     return tuple(more)
+
+
+def _may_be_one(parts: list[str], whole: str, words: re.Pattern[str]) -> bool:
+    """Short enough, one of them a fragment, the first not a whole sentence, and worth a look."""
+    return (
+        len(whole) <= JOINED_LETTERS
+        and min(len(part.split()) for part in parts) <= FRAGMENT_WORDS
+        and not _ENDED.search(parts[0])
+        and words.search(whole.lower()) is not None
+    )
 
 
 def _is_known(cue: Cue, known: set[Cue]) -> bool:

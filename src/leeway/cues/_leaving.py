@@ -67,6 +67,7 @@ AWAY = (
         rf"|mums house))*(?: (?:again|any ?more|ever|ever again|unannounced|uninvited|or|like this"
         rf"|at all|without being asked|without asking|you are not welcome))+\b",
         "do not come again",
+        no=True,
     ),
     sign(
         "come|turn|show|appear|drive|wait|set|step",
@@ -76,6 +77,7 @@ AWAY = (
         rf"|door|doorstep|work|workplace|office|job|school|gym|street|building|apartment|family"
         rf"|kids|parents|mums?|property|me|my \w+))*{END}",
         "do not come here",
+        no=True,
     ),
     sign(
         "darken|foot|step|show|banned|come|disappear",

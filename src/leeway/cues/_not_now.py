@@ -51,6 +51,7 @@ NOT_NOW = (
         rf"|in the mood|in public|at work|tomorrow either)\b(?! (?:satan|that|a |the |my|your|bad"
         rf"|so|too|as|only|sure|even))",
         "not now",
+        no=True,
     ),
     sign(
         "can |could |able|energy|state|position|mood|going",
@@ -66,6 +67,7 @@ NOT_NOW = (
         rf"|sorry|will|tomorrow|after|tonight)\b))(?!.*\b(?:text|call|message|ring"
         rf"|email)(?: me)?(?: instead)?\?)",
         "cannot talk now",
+        no=True,
     ),
     sign(
         "can ",
@@ -73,6 +75,7 @@ NOT_NOW = (
         rf"|chat|call)(?: (?:now|right now|sorry|at the moment|tonight|today|long|much))?(?:$"
         rf"|[.,](?! ?(?:text|message|call|can you|type|whatsapp|ring|email|so text|but text)))",
         "cannot talk",
+        no=True,
     ),
     sign(
         "later|now|tomorrow|after|talk|until|leave|wait|another|stop|can ",
@@ -121,6 +124,7 @@ NOT_NOW = (
         rf"|any|again|with you|okay|please|so|and|because|i|over|until|till|in front|every|all|just"
         rf"|like|on|yet|when|while|if|for|before|sorry|here)\b)",
         "no wish to talk about it",
+        no=True,
     ),
     sign(
         "another|other|later|tomorrow|until|morning|next|when|sleep|after|tonight|not",

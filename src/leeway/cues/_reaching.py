@@ -26,6 +26,7 @@ ASKED_NOT = (
         rf"|please|kindly|and|or|better|best|just) not|\byou will not) {FILL}(?:{REACH_ME}"
         rf"|{REACHING_ME})",
         "a bare order not to reach me",
+        no=True,
     ),
     sign(
         REACH_STEMS,
@@ -33,6 +34,7 @@ ASKED_NOT = (
         rf"|will) not(?: to)?|(?:can|could|would|will) you (?:please |just |maybe )*not|(?:are"
         rf"|is) not to|not to be) {FILL}(?:{REACH_ME}(?<!reach me)(?<!hold of me)|{REACHING_ME})",
         "you must not reach me",
+        no=True,
     ),
     sign(
         REACH_STEMS,
@@ -41,6 +43,7 @@ ASKED_NOT = (
         rf"|respect|want)\b(?: \w+){{0,3}}? (?:you (?:did|do|would|could|will|can)? ?(?:not|never)"
         rf"|you stopped|you would stop)) {FILL}(?:{REACH_ME}|{REACHING_ME}|{REACHED_ME})",
         "better if you did not reach me",
+        no=True,
     ),
     sign(
         "text|call|messag|writ|contact|email|ring|phon|repl",
@@ -49,6 +52,7 @@ ASKED_NOT = (
         r"|and |nor )?(?:do not |not )?(?:text|call|message|write|contact|email|ring|phone|reply"
         r"|visit|come round))*(?= (?:again|any ?more|ever|please)\b|$|[.,])",
         "an order not to write, without a word for whom",
+        no=True,
     ),
     sign(
         REACH_STEMS,
@@ -59,6 +63,7 @@ ASKED_NOT = (
         rf"|to)\b)\w+ ){{0,4}}?(?:to )?(?:{REACHING_ME}|(?:write|call|text|message"
         rf"|contact)(?: to)? me)",
         "an order to stop reaching me",
+        no=True,
     ),
     sign(
         "stop|quit",
@@ -72,6 +77,7 @@ ASKED_NOT = (
         rf"|could not|will not|please not|stopped|would stop|cease|never ever"
         rf"|no longer)) (?:to )?{FILL}(?:{REACH_ME}|{REACHING_ME}|{REACHED_ME})",
         "a wish that they do not reach me",
+        no=True,
     ),
     sign(
         REACH_STEMS,
@@ -81,6 +87,7 @@ ASKED_NOT = (
         rf"|just|keep|be|even|fucking|again|constant|constantly) )*(?:{REACH_ME}|{REACHING_ME}"
         rf"|(?:messages|texts|calls|emails)\b(?! back))",
         "not wanting to be reached",
+        no=True,
     ),
     sign(
         REACH_STEMS,

@@ -294,6 +294,7 @@ SPACE = (
         rf"|left )?to say to you)(?! (?:about|like|again|cry|sad|hurt|go|with|fail|die|get|be|that"
         rf"|in (?:that|pain)|suffer|lose|upset|unhappy|tomorrow))",
         "no wish to talk to you",
+        no=True,
     ),
     sign(
         "reply|respond|answer|write|text",
@@ -304,6 +305,7 @@ SPACE = (
         rf"|him|her|it|back to (?:him|her|them|the)|your|with a))|\bno (?:reply|response"
         rf"|answer) (?:needed|wanted|expected|please)\b(?=.*\b(?:please|leave|alone)\b)",
         "no answer wanted",
+        no=True,
     ),
 )
 """They ask for time or distance; without a date it has none."""

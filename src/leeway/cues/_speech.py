@@ -13,17 +13,19 @@ class Sign(NamedTuple):
     """One way to say a thing.
 
     `needs`: stems, one of which begins a word wherever the sign holds (one that ends with a space is a
-    whole word). `says`: a regex over plain words. `why`: the reason of the sign.
+    whole word). `says`: a regex over plain words. `why`: the reason of the sign. `no`: it holds only beside
+    a word of refusal ("not", "stop", "done").
     """
 
     needs: tuple[str, ...]
     says: str
     why: str
+    no: bool = False
 
 
-def sign(needs: str, says: str, why: str) -> Sign:
+def sign(needs: str, says: str, why: str, *, no: bool = False) -> Sign:
     """A Sign; its stems are parted by `|`."""
-    return Sign(tuple(needs.split("|")), says, why)
+    return Sign(tuple(needs.split("|")), says, why, no)
 
 
 class Tables:
@@ -31,12 +33,14 @@ class Tables:
 
     def __init__(self, *tables: tuple[Sign, ...]) -> None:
         self._tables = tables
-        self._all = tuple(each for table in tables for each in table)
+        signs = [each for table in tables for each in table]
+        self._at = [(at, each) for at, table in enumerate(tables) for each in table]
         self._of_word: dict[str, int] = {}
         self._of_stem: dict[str, int] = {}
-        for at, each in enumerate(self._all):
+        for at, each in enumerate(signs):
             for need in each.needs:
                 self._of_stem[need] = self._of_stem.get(need, 0) | 1 << at
+        self._without_no = sum(1 << at for at, each in enumerate(signs) if not each.no)
 
     def likely(self, plain: str) -> list[list[Sign]]:
         """For each table the signs that may hold in plain words, in its order."""
@@ -44,17 +48,20 @@ class Tables:
         for word in _WORD.findall(plain):
             known = self._of_word.get(word)
             bits |= self._learnt(word) if known is None else known
-        chosen = []
-        for table in self._tables:
-            own = bits & ((1 << len(table)) - 1)
-            bits >>= len(table)
-            chosen.append([each for at, each in enumerate(table) if own >> at & 1] if own else [])
+        if not _NO.search(plain):
+            bits &= self._without_no
+        chosen: list[list[Sign]] = [[] for _ in self._tables]
+        while bits:
+            lowest = bits & -bits
+            table, each = self._at[lowest.bit_length() - 1]
+            chosen[table].append(each)
+            bits ^= lowest
         return chosen
 
     @property
     def stems(self) -> tuple[str, ...]:
         """Every stem of every sign: a text with a hit has a word that begins with one of them."""
-        return tuple(sorted({need for each in self._all for need in each.needs}))
+        return tuple(sorted({need for _, each in self._at for need in each.needs}))
 
     def _learnt(self, word: str) -> int:
         bits = self._of_stem.get(f"{word} ", 0)
@@ -66,6 +73,10 @@ class Tables:
 
 
 _WORD = re.compile(r"[^\W_]+")
+_NO = re.compile(
+    r"\b(?:not|never|no|nor|stop|quit|ceas|refrain|avoid|desist|enough|give up|rather|longer|done|finished|through|nothing"
+    r"|nobody|refuse|without)"
+)
 _VOCABULARY = 50_000
 """So many different words are remembered: people use fewer."""
 

@@ -29,6 +29,7 @@ WANTS_NONE = (
         rf"|more) (?:word|thing))? (?:(?:a |one |another |single )?(?:word|peep"
         rf"|thing) )?(?:(?:anything|any more|any|more|back) )?from you\b",
         "not wanting to hear from you",
+        no=True,
     ),
     sign(
         "life|around|near",
@@ -36,6 +37,7 @@ WANTS_NONE = (
         rf"|us)(?: (?:to be|being|anywhere))? (?:in (?:my|our) lif|around m[ey]|near (?:me|my|mine"
         rf"|us)|anywhere near)",
         "not wanting you in my life",
+        no=True,
     ),
     sign(
         "nothing|anything",
@@ -53,6 +55,7 @@ WANTS_NONE = (
         rf"|dealings|connection)\b(?! lens| details| us| list| sport| number| num| page"
         rf"| screen)(?: with you)?",
         "no wish for contact",
+        no=True,
     ),
     sign(
         "see|speak|talk|hear|meet|look|face|text|messag|call|contact|deal|know|repl|respond"
@@ -65,6 +68,7 @@ WANTS_NONE = (
         rf"|calls|number)|each other|this|or (?:speak|talk|hear|see|meet)(?: (?:to|from"
         rf"|with))? you))?(?: \w+)? {FOR_GOOD}\b",
         "no wish to see or speak again",
+        no=True,
     ),
     sign(
         "see|speak|talk|hear|meet|look|face|text|messag|call|contact|deal|know|repl|respond"
@@ -87,12 +91,14 @@ WANTS_NONE = (
         rf"|and|nor) (?:to )?(?:see|speak|talk|hear|meet|text|call|seeing|hearing|speaking"
         rf"|talking)(?: (?:to|from|with))? you\b",
         "neither see nor hear you",
+        no=True,
     ),
     sign(
         "name|face|number|voice|text|messag",
         rf"{_NOT_WANT} (?:(?:to|ever|have to) )*(?:see|hear|seeing|look at) your (?:name|face"
         rf"|number|voice|stupid face|ugly face|texts|messages)\b",
         "not even your name",
+        no=True,
     ),
     sign(
         "from",
@@ -101,12 +107,14 @@ WANTS_NONE = (
         rf"|letters?|emails?|gifts?|contact|news|reply|replies|apolog\w+|explanations?|flowers"
         rf"|voice ?notes?|updates)\b[^.?]{{0,15}}\bfrom you\b",
         "no messages from you",
+        no=True,
     ),
     sign(
         "text|messag|call|letter|email|apolog|explanation|gift|flowers|contact",
         r"(?:do not|never|no longer) want (?:any of |any more of |any |more of )?your (?:texts"
         r"|messages|calls|letters|emails|apolog\w+|explanations|gifts|flowers|contact)\b",
         "not your messages",
+        no=True,
     ),
     sign(
         "answer|reply|response|message",
@@ -191,6 +199,7 @@ WANTS_NONE = (
         r"|hearing|speak|talk|reply|respond|text|message|see|hear)(?: (?:to|from|with))? (?:you"
         r"|each other)(?: or \w+(?: (?:to|from|with))? you)? (?:again|ever|any ?more|ever again)",
         "never again with you",
+        no=True,
     ),
     sign(
         "hear",
