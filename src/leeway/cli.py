@@ -277,13 +277,13 @@ def _misused(wrong: CycloptsError, arguments: list[str]) -> Misused:
     named = next((word for word in arguments if not word.startswith("-")), "")
     if named and named not in COMMANDS:
         return _unknown(named)
-    said = one_line(str(wrong))
+    said = one_line(str(wrong)).replace('"', "")
     if lacks := _LACKS.search(said):
         said = f"leeway {lacks[1]} needs {lacks[2]}."
     return Misused(said, f"See: leeway {f'{named} ' if named else ''}--help.")
 
 
-_LACKS = re.compile(r'Command "(\w+)" parameter (\S+) requires an argument')
+_LACKS = re.compile(r"Command (\w+) parameter (\S+) requires an argument")
 
 
 def _unknown(command: str) -> Misused:

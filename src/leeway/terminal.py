@@ -114,9 +114,11 @@ def _columns(rows: tuple[tuple[str, ...], ...]) -> Iterator[str]:
 def working(what: str, *, quiet: bool) -> Iterator[None]:
     """A moving bar on standard error while something runs; nothing where nobody looks."""
     console = Console(stderr=True)
+    if quiet or not console.is_terminal:
+        yield
+        return
     columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
-    hidden = quiet or not console.is_terminal
-    with Progress(*columns, console=console, transient=True, disable=hidden) as progress:
+    with Progress(*columns, console=console, transient=True) as progress:
         progress.add_task(what, total=None)
         yield
 
