@@ -227,21 +227,53 @@ def test_three_times_not_now_in_fourteen_days_is_a_wish_for_space():
     assert not third.gathered
 
 
-SPACE_AFTER = THREE.replace("13:00", "23:00") + "2026-03-15 {}:00 them: d {space: DAYS 9}"
+DATED = "them: d {space: DAYS 9}"
+NINE_DAYS_ON = "2026-03-24 23:59:59"
 
 
-def test_their_own_words_for_space_afterwards_say_how_long():
-    found = after(SPACE_AFTER.replace("{}", "13", 1))
-    assert [limit.gathered for limit in found] == [False, False, False, False]
-    assert states(found[:1]) == ["space running"]
-    assert found[0].until is not None
-    no_contact = SPACE_AFTER.replace("{}", "13", 1).replace("space: DAYS 9", "no_contact")
-    assert not any(limit.gathered for limit in after(no_contact))
+def test_three_not_nows_end_on_the_day_that_they_name_afterwards():
+    found = after(THREE.replace("13:00", "23:00") + f"2026-03-15 13:00 {DATED}")
+    assert [(each.gathered, each.until) for each in found[:2]] == [
+        (False, at(NINE_DAYS_ON)),
+        (True, at(NINE_DAYS_ON)),
+    ]
 
 
-def test_a_third_not_now_after_their_words_for_space_says_it_again():
-    before = "2026-02-20 12:00 them: d {space: DAYS 9}\n2026-03-01 12:00"
-    assert after(THREE.replace("2026-03-01 12:00", before))[0].gathered
+def test_three_not_nows_end_with_a_space_that_ran_when_they_came():
+    dated = f"2026-03-10 12:00 {DATED}\n2026-03-15 12:00"
+    gathered = after(THREE.replace("2026-03-15 12:00", dated))[0]
+    assert (gathered.gathered, gathered.until) == (True, at("2026-03-19 23:59:59"))
+    over = f"2026-03-01 11:00 {DATED}\n2026-03-01 12:00"
+    assert after(THREE.replace("2026-03-01 12:00", over))[0].until is None
+
+
+NO_DATE = """
+now: 2026-03-15 23:00
+since: 2026-02-01
+2026-03-02 12:00 them: a {space}
+"""
+
+
+def test_space_without_a_date_ends_on_the_day_that_they_name_later():
+    later, first = after(NO_DATE + f"2026-03-15 13:00 {DATED}")
+    assert (later.until, first.until) == (at(NINE_DAYS_ON), at(NINE_DAYS_ON))
+    assert states((later, first)) == ["space running", "space running"]
+    over = after(NO_DATE + f"2026-03-03 13:00 {DATED}")
+    assert states(over) == ["space expired", "space expired"]
+
+
+def test_a_date_named_before_or_for_less_than_a_day_ends_no_space_without_one():
+    early = NO_DATE.replace("2026-03-02", f"2026-03-01 12:00 {DATED}\n2026-03-02")
+    assert after(early)[0].until is None
+    short = after(NO_DATE + f"2026-03-15 13:00 {DATED.replace('DAYS 9', 'HOURS 23')}")
+    assert short[1].until is None
+    other = after(NO_DATE + f"2026-03-15 13:00 {DATED.replace('space', 'logistics')}")
+    assert other[1].until is None
+
+
+def test_of_several_days_named_later_the_last_holds():
+    text = NO_DATE + f"2026-03-04 13:00 {DATED}\n2026-03-05 13:00 them: e {{space: DAYS 2}}"
+    assert after(text)[-1].until == at("2026-03-13 23:59:59")
 
 
 def test_a_second_more_than_fourteen_days_and_it_is_not():

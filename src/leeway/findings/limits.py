@@ -71,8 +71,9 @@ def limits(
     record, readings = up_to(record, readings, now)
     asked = asked_for(record, readings, journal, now)
     since = _since(record, readings, journal, apart_since, now)
-    judged = [each._replace(limit=_judged(each, since)) for each in asked]
-    judged += [each._replace(limit=_judged(each, since)) for each in _gathered(judged)]
+    dates = _dates_named(asked, since)
+    judged = [_weighed(_until_named(each, dates), since) for each in asked]
+    judged += [_weighed(_until_named(each, dates), since) for each in _gathered(judged)]
     judged.sort(key=_newest_first)
     return tuple(each.limit for each in judged)
 
@@ -96,17 +97,14 @@ def _newest_first(asked: Asked) -> tuple[float, int, int]:
 def _gathered(judged: list[Asked]) -> Iterator[Asked]:
     """Space without a date at every "not now" that is the third within GATHER_DAYS.
 
-    What comes within one turn of the one before is the same no, in two bubbles. Once they have asked for
-    space in their own words, later than that, those words say how long, and nothing is made up beside them.
+    What comes within one turn of the one before is the same no, in two bubbles.
     """
     said_no = sorted((each for each in judged if _is_a_no(each.limit)), key=_place)
-    own_words = max((_place(each) for each in judged if _asks_for_space(each.limit)), default=None)
     times = [each.limit.given_at.timestamp() for each in said_no]
     for at, third in enumerate(said_no):
         second = bisect_right(times, times[at] - TURN_SECONDS) - 1
         first = bisect_right(times, times[second] - TURN_SECONDS) - 1 if second >= 0 else -1
-        near = first >= 0 and times[at] - times[first] <= GATHER_DAYS * DAY
-        if near and (own_words is None or own_words < _place(third)):
+        if first >= 0 and times[at] - times[first] <= GATHER_DAYS * DAY:
             space = replace(
                 third.limit,
                 kind=LimitKind.SPACE,
@@ -124,10 +122,33 @@ def _place(asked: Asked) -> tuple[float, int]:
     return asked.limit.given_at.timestamp(), asked.row
 
 
-def _asks_for_space(limit: Limit) -> bool:
-    """Whether these are their own words for space or for more, and were not misread."""
-    strict = limit.kind in {LimitKind.SPACE, LimitKind.NO_CONTACT}
-    return strict and limit.state is not LimitState.DISPUTED
+def _dates_named(asked: list[Asked], since: _Since) -> list[Asked]:
+    """Their own words for space that name a day, a day or more ahead, and were not misread."""
+    return [
+        each
+        for each in asked
+        if each.limit.kind is LimitKind.SPACE
+        and lasting(each.limit.until) - each.limit.given_at.timestamp() >= DAY
+        and each.limit.quote.event not in since.misread
+    ]
+
+
+def _until_named(asked: Asked, dates: list[Asked]) -> Asked:
+    """Space without a date ends on the day that they name for it later: their latest words win.
+
+    What was gathered from three times "not now" is our conclusion; a date that ran then says how long, too.
+    """
+    limit = asked.limit
+    if limit.kind is not LimitKind.SPACE or limit.until is not None:
+        return asked
+    ends_at = [
+        each.limit.until
+        for each in dates
+        if _place(each) > _place(asked)
+        or (limit.gathered and lasting(each.limit.until) > limit.given_at.timestamp())
+    ]
+    latest = max((end for end in ends_at if end), default=None)
+    return asked._replace(limit=replace(limit, until=latest))
 
 
 def _is_a_no(limit: Limit) -> bool:
@@ -172,6 +193,10 @@ def _reopenings(record: Record, journal: Journal, now: datetime) -> Iterator[Quo
             and has_waited(each.entered_at, now)
         ):
             yield Quote(TOLD, here(record, each.said_at), Who.THEM, each.words)
+
+
+def _weighed(asked: Asked, since: _Since) -> Asked:
+    return asked._replace(limit=_judged(asked, since))
 
 
 def _judged(asked: Asked, since: _Since) -> Limit:
