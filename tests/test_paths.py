@@ -89,8 +89,10 @@ def test_an_order_against_me_and_a_threat_of_mine_open_the_stop_path(item):
     assert held(journal=answered(item)).holding == (Path.STOP,)
 
 
-def test_turning_up_answered_is_a_stop_where_a_no_stands():
-    assert not held(journal=answered(Screen.TURNED_UP)).holding
+def test_turning_up_answered_is_a_stop_once_they_are_apart():
+    together = standing(apart=None, together=True)
+    assert not held(together, answered(Screen.TURNED_UP)).holding
+    assert held(journal=answered(Screen.TURNED_UP)).holding == (Path.STOP,)
     barred = held(standing(limits=(NO_CONTACT,)), answered(Screen.TURNED_UP))
     assert barred.grounds[0].name == "answered_turned_up"
 

@@ -77,7 +77,7 @@ def _harassing(facts: Facts) -> Case | None:
     alarm = harassing(facts.assessment)
     if alarm is not None:
         return Case(alarm.kind.value, quotes=(alarm.quote,))
-    named = ("answered_order_against_me", "answered_i_threatened")
+    named = ("answered_order_against_me", "answered_i_threatened", "answered_turned_up")
     answered = next((name for name in named if facts.paths.has(name)), None)
     return Case(answered.removeprefix("answered_")) if answered else None
 
