@@ -183,7 +183,14 @@ _BY_NEIGHBOUR = tuple(
             "we are ",
         ),
         # figures that are words
-        ("4 ", r"\b4 (?=good\b|now\b|ever\b|me\b|you\b|us\b|real\b)", "for "),
+        (
+            "4 ",
+            (
+                r"\b4 (?=good\b|now\b|ever\b|me\b|you\b|us\b|real\b|an?\b|\d+ (?:day|week|month|hour"
+                r"|minute))"
+            ),
+            "for ",
+        ),
         (
             "2 ",
             r"\b2 (?=talk|speak|see\b|hear|contact|be\b|you\b|me\b|do\b|get\b|stop|leave|go\b)",
@@ -265,7 +272,10 @@ _NO_REPORT = frozenset(
 _OFFICIAL = re.compile(
     r"\b(?:police|cops?|lawyers?|solicitors?|attorneys?|barrister|court|judge|officer)\b"
 )
-_TO_ME = re.compile(r"\byou(?:r|rs)?\b.*\b(?:me|i)\b|\b(?:me|i)\b.*\byou(?:r|rs)?\b")
+_TO_ME = re.compile(
+    r"\byou (?:must|need|should|have|had|can|are|keep|do not|never|better)\b.*\b(?:me|us)\b"
+    r"|\bleave me\b"
+)
 _ENDORSED = re.compile(
     r"\bi (?:think )?(?:do )?agree\b|\b(?:is|are|was|were) right\b|\b(?:so|and) i (?:am|will"
     r"|have to|need to|do)\b"

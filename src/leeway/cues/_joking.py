@@ -32,9 +32,10 @@ _TRIFLE = re.compile(
     r"\b(?:one more|another|these|that|those|your|worst|bad|terrible|awful|more) (?:\w+ )?(?:puns?|jokes?|memes?|gifs?|limericks?"
     r"|fun facts?|spoilers?|impressions?|playlist|karaoke|dad jokes?)\b"
     r"|\bif you (?:\w+ ){0,2}(?:eat|ate|eaten|finish(?:ed)?|sing|sang|hum|whistle|spoil|snore|dance|cook|wear|watch)\b(?! me\b)"
+    r"|\byou [^.?]{3,40} without me\b|\byou (?:\w+ )?(?:ate|drank|scoffed|nicked) (?:the|my|all (?:the|my)|that|our)\b"
     r"|\byou (?:\w+ )?(?:finished|ate|watched|spoil\w+|drank|let me go out|scoffed|nicked) (?:[a-z0-9]+ ){0,6}(?:without me|on my face|the last|my)\b"
     rf"|\b(?:until|before|unless|without|till)\b[^.?]{{0,25}}\b(?:{_FOOD})\b|\b(?:with|eat|eating|ate|have) (?:this|my|that|a|the|your) (?:\w+ )?(?:{_FOOD})\b"
-    r"|\bfor that (?:one|pun|joke)\b|\bright after you (?:send|bring|give|make|tell|buy)\b|\bhouse rules\b"
+    r"|\bfor that (?:one|pun|joke)\b|\bright after you (?:send|bring|give|make|tell|buy)\b|\bhouse rules\b|\bi am (?:\w+ )?(?:eating|napping|baking)\b"
 )
 """Causes that nobody parts for: a pun, the last biscuit, an episode watched alone."""
 
@@ -47,6 +48,8 @@ def is_joke(wording: Wording, found: Found) -> bool:
     if is_over_a_trifle(wording):
         return True
     text = wording.text.lower()
+    if _TALK.search(found.words) and _LOL.search(wording.plain, found.stop):
+        return True
     if not wording.laughs or (_SCORN.match(wording.plain) and not _WARM.search(text)):
         return False
     return bool(_PLAIN_LAUGH.search(text) or _WARM.search(text)) or found.cue is not Cue.NO_CONTACT
@@ -56,6 +59,10 @@ def is_over_a_trifle(wording: Wording) -> bool:
     """Its cause is one that nobody parts for."""
     return _TRIFLE.search(wording.plain) is not None
 
+
+_LOL = re.compile(r"\b(?:lo+l\w*|xd)\b")
+_TALK = re.compile(r"\b(?:talk|speak)")
+"""To stop talking is what couples threaten in fun, with a "lol" after it."""
 
 _SCORN = re.compile(r"\W*(?:ha(?:ha)+|lo+l|lmao)\W+(?:no|nope|okay|whatever|you|never|do not|go)\b")
 """A laugh that opens a no is no joke."""

@@ -32,14 +32,14 @@ AWAY = (
         "left alone for good",
     ),
     sign(
-        "life|lives|gone",
+        "life|lives|gone|out ",
         r"\b(?:get|stay|keep|want you|need you|wish you|go|be|remove|erase|disappear|vanish|cut"
         r"|taking you|take you|take yourself|fuck|piss|you are|walk"
         r"|delete)\b(?! best)[^.?]{0,30}\b(?:out of|outta|out|from|away from) (?:my|our) li(?:fe"
         r"|ves)\b|\b(?:want|need|wish) you (?:to be )?(?:gone|out)\b|\bno (?:place|room|part"
         r"|space) (?:for you )?in my life\b|\b(?:not|no longer"
         r"|never going to be) (?:a )?(?:part of|in|welcome in) my life\b"
-        r"|\bout of my life (?:for good|forever|please|now)\b",
+        r"|\bout of my life (?:for good|forever|please|now)\b|\bleave my life\b",
         "out of my life",
     ),
     sign(
@@ -119,10 +119,9 @@ AWAY = (
         "a farewell for good",
     ),
     sign(
-        "ever|next|tomorrow|never",
-        r"\bnot now\b[^?]*\b(?:not ever|never|or ever|not next)\b|\bnot (?:today|tomorrow"
-        r"|this week|next week|now)[^?]*,? (?:and )?(?:not ever|never|or ever)\b"
-        r"|\bnot now or ever\b",
+        "ever|never|next",
+        r"\bnot now\b[^?]{0,40}\b(?:not ever|never|or ever|not next)(?=$|[.,]| (?:week|month|year|time))"
+        r"|\bnot (?:today|tomorrow|this week|next week|now)\b[^.?]{0,25},? (?:and )?(?:not ever|never|or ever)(?=$|[.,])",
         "not now, not ever",
     ),
 )
@@ -231,7 +230,7 @@ CLOSED = (
     ),
     sign(
         "ask|told|begg|tell|warn|said",
-        rf"\b(?:i (?:have |had |already |did |keep |literally |clearly "
+        rf"\b(?:i (?:am |have |had |already |did |keep |literally |clearly "
         rf"|do not know how many times i )*(?:asked|told|begged|warned|telling|asking|said to|tell)"
         rf"|how many times|do i have to (?:tell|ask)|having to (?:tell|ask)) (?!him|her|them|people"
         rf"|everyone|the |my |a )(?:you )?[^.?]{{0,40}}\b(?:to (?:stop|leave me|not|never|stay away"

@@ -40,6 +40,26 @@ _TOPIC = (
 
 NOT_NOW = (
     sign(
+        "too ",
+        r"\btoo (?:tired|drunk|upset|angry|stressed|exhausted|drained|ill|cross|sad|raw|shattered"
+        r"|knackered)(?: to \w+(?: (?:this|it|that))?)?(?: (?:tonight|now|right now|today"
+        r"|this evening)|[., ]+(?:tomorrow|later|another time|can we|not now))",
+        "too tired, tomorrow",
+    ),
+    sign(
+        "have",
+        r"\b(?:do not|can not|just do not) have it in me\b|\bhave not got it in me\b",
+        "not in me tonight",
+    ),
+    sign("hour|time", r"\bnot at (?:this|that) (?:hour|time)\b", "not at this hour"),
+    sign(
+        "today|tonight|right|now|evening",
+        r"\b(?:today|tonight|right now|this evening|now) i can not (?:talk|speak|do|discuss|think"
+        r"|deal|face|answer|handle)|\bcan not (?:talk|speak) (?:of|about) (?:it|this|that"
+        r"|us) (?:this|tonight|today|now|right now|at)",
+        "cannot tonight",
+    ),
+    sign(
         "now|right|tonight|today|week|evening|morning|afternoon|second|minute|moment|text|phone"
         "|whatsapp|here|yet|front|mood|public|work|tomorrow",
         rf"(?:{START}|\b(?:please|but|just|honestly|okay|sorry|and|babe|it is|definitely|maybe|so"

@@ -42,6 +42,25 @@ NEEDED = (
 
 PRACTICAL = (
     sign(
+        "about",
+        rf"\bif (?:it is|this is|your \w+ (?:is|are)) about (?:us|you and me|feelings"
+        rf"|the relationship|anything else|the rest)[^.?]{{0,15}}\b(?:do not|please do not|no|not"
+        rf"|never|i will not|leave it)\b|{START}(?:please |just |and |so )*only (?:about|re"
+        rf"|regarding|for) (?!you|me|us)[a-z]+(?: [a-z]+)?(?:{END}| please| and)",
+        "only about one thing",
+    ),
+    sign(
+        "topics|subjects|things",
+        r"\b(?:those|these) are the (?:only )?(?:topics|subjects|things)\b(?! (?:i|you|that))",
+        "the topics",
+    ),
+    sign(
+        "confine|limit|restrict",
+        r"\b(?:confine|limit|restrict) (?:ourselves|this|it|things|contact|our \w+|messages"
+        r"|yourself|your \w+) to\b",
+        "confined to one thing",
+    ),
+    sign(
         "only ",
         rf"{START}(?:please |so |and |from now on |just )*only (?:email|text|write to|message"
         rf"|whatsapp) me\b(?= please|{END}|$|[.,])|\b(?:will|can|want to|need to|going to"
@@ -131,9 +150,9 @@ PRACTICAL = (
     sign(
         "just|post|mail|letter|parcel|stuff|thing|pick|collect|clothes|box|belong",
         rf"\bjust (?:tell|let) me (?:know )?(?:what time|when|where|which)\b[^.?]*\b{SUBJECTS}\b"
-        rf"|\byour (?:post|mail|letters|parcels?|stuff|things|boxes|clothes) (?:is"
+        rf"|\byour (?:stuff|things|clothes) (?:is|are) in (?:a (?:bag|box)|bags|boxes)\b|\byour (?:post|mail|letters|parcels?|stuff|things|boxes|clothes) (?:is"
         rf"|are) (?:still )?(?:here|at mine|in (?:a (?:bag|box)|bags|boxes|the (?:hall|porch|garage"
-        rf"|shed))|outside|by the door|ready)\b|\b(?:pick up|collect) or (?:shall|should|do"
+        rf"|shed))|outside|by the door|ready)\b[^?]*\b(?:pick|collect|forward|come|get it|get them|fetch|when|drop)\b|\b(?:pick up|collect) or (?:shall|should|do"
         rf"|will) i\b|\bi will (?:come (?:and )?(?:get|grab|collect|pick up)|pick up|collect|get"
         rf"|grab) (?:the rest of )?my (?:stuff|things|belongings|clothes|boxes)\b",
         "belongings and times",

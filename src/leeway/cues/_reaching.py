@@ -6,6 +6,7 @@ from leeway.cues._speech import (
     FILL,
     OTHERS,
     REACH_ME,
+    REACH_NO_ONE,
     REACH_STEMS,
     REACHED_ME,
     REACHING_ME,
@@ -32,7 +33,7 @@ ASKED_NOT = (
         REACH_STEMS,
         rf"\b(?:you (?:really |just )?(?:must|should|may|can|are|ought|need|shall|have"
         rf"|will) not(?: to)?|(?:can|could|would|will) you (?:please |just |maybe )*not|(?:are"
-        rf"|is) not to|not to be) {FILL}(?:{REACH_ME}(?<!reach me)(?<!hold of me)|{REACHING_ME})",
+        rf"|is) not to|not to be) {FILL}(?:{REACH_ME}(?<!reach me)(?<!hold of me)|{REACHING_ME}|{REACH_NO_ONE})",
         "you must not reach me",
         no=True,
     ),
@@ -41,16 +42,14 @@ ASKED_NOT = (
         rf"\b(?:(?:best|better|appreciate|like|prefer|great|good|nice|easier|thankful|grateful|kind"
         rf"|love|helpful|help|glad|healthier|wish|hope|hoping|rather|ask|request|insist|means|fair"
         rf"|respect|want)\b(?: \w+){{0,3}}? (?:you (?:did|do|would|could|will|can)? ?(?:not|never)"
-        rf"|you stopped|you would stop)) {FILL}(?:{REACH_ME}|{REACHING_ME}|{REACHED_ME})",
+        rf"|you stopped|you would stop)) {FILL}(?:{REACH_ME}|{REACHING_ME}|{REACH_NO_ONE}|{REACHED_ME})",
         "better if you did not reach me",
         no=True,
     ),
     sign(
         "text|call|messag|writ|contact|email|ring|phon|repl",
-        r"(?<!\byou )(?<!they )(?<!\bi )(?<!\bhe )(?<!she )(?<!\bwe )\b(?:do not|never) (?:ever "
-        r"|please |try to )*(?:text|call|message|write|contact|email|ring|phone|reply)(?:,? (?:or "
-        r"|and |nor )?(?:do not |not )?(?:text|call|message|write|contact|email|ring|phone|reply"
-        r"|visit|come round))*(?= (?:again|any ?more|ever|please)\b|$|[.,])",
+        rf"(?<!\byou )(?<!they )(?<!\bi )(?<!\bhe )(?<!she )(?<!\bwe )\b(?:do not|never) (?:ever "
+        rf"|please |try to )*{REACH_NO_ONE}",
         "an order not to write, without a word for whom",
         no=True,
     ),
@@ -75,7 +74,7 @@ ASKED_NOT = (
         REACH_STEMS,
         rf"{_WISH}(?:that )?you (?:(?:to )?(?:not|never|stop|quit|did not|do not|would not"
         rf"|could not|will not|please not|stopped|would stop|cease|never ever"
-        rf"|no longer)) (?:to )?{FILL}(?:{REACH_ME}|{REACHING_ME}|{REACHED_ME})",
+        rf"|no longer)) (?:to )?{FILL}(?:{REACH_ME}|{REACHING_ME}|{REACH_NO_ONE}|{REACHED_ME})",
         "a wish that they do not reach me",
         no=True,
     ),

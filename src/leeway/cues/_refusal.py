@@ -15,16 +15,27 @@ from leeway.cues._terms import term_in
 from leeway.term import Term, Unit
 
 _ALONE = re.compile(r"\b(?:leave|let) me (?:the (?:fuck|hell) )?(?:be )?(?:alone|be|in peace)\b")
+_NO_TALK = re.compile(
+    r"\b(?:do not want|not going|no longer want) to (?:talk|speak) to you\b|\b(?:do not"
+    r"|not) (?:talk|speak) to me\b"
+)
+_ACCEPT = re.compile(
+    r"\b(?:respect|accept) (?:that|my|this|it|the)\b|\b(?:it is|we are|i am) (?:over|done"
+    r"|finished)\b|\bmean it\b|\bmoved on\b|\bgoodbye\b|\bfor good\b"
+)
 _FINALITY = re.compile(
     r"\b(?:mean it|serious|(?:is|it|we|are|its) (?:over|done|finished|through)|i am done|police|never|again|asked you|told you|how many times|not interested|moved on|sick of|enough"
-    r"|forever|for ever|from now on|permanently|(?:what|which) part|goodbye|hate you|do not love|disgust\w*|fuck off|for good|block\w*|harass\w*|no more|respect (?:that|my)|nothing (?:left|more))\b"
+    r"|forever|for ever|from now on|permanently|(?:what|which) part|goodbye|hate you|do not love|disgust\w*|fuck off|for good|block\w*|harass\w*|no more|(?:respect|accept) (?:that|my|this|it)|nothing (?:left|more))\b"
 )
 
 
 def alone(plain: str) -> Found | None:
     """Judge "leave me alone": it is for good only where something final stands beside it."""
     found = _ALONE.search(plain)
-    if not found or is_denied(plain, found) or not _FINALITY.search(plain):
+    final_words = _FINALITY
+    if not found:
+        found, final_words = _NO_TALK.search(plain), _ACCEPT
+    if not found or is_denied(plain, found) or not final_words.search(plain):
         return None
     return _eased(
         plain,
@@ -42,8 +53,9 @@ _LATER = re.compile(
 _BOUND = re.compile(
     r"\b(?:(?:until|till)\b(?! (?:hell|you die|i die|pigs|the day))"
     r"|for\b(?! (?:good|ever|what|all|you|the rest|me\b|my own|both|your|everything|that|life|any))"
+    r"|before (?=(?:the )?(?:\d+(?:st|nd|rd|th)|end of|\d+ [a-z]{3}|[a-z]{3}\w* \d)|(?:mon|tue|wed|thu|fri|sat|sun)|christmas|new year)"
     r"|right now|today|tonight|tomorrow|this (?:week|weekend|evening|morning|afternoon|month|year)"
-    r"|at the moment|just now|yet)\b(?! (?:or ever|or never))"
+    r"|at the moment|just now|yet)(?:\b|(?<= ))(?! (?:or ever|or never))"
 )
 SHORT = frozenset({Unit.MINUTES, Unit.HOURS, Unit.MOMENT, Unit.END_OF_DAY, Unit.TOMORROW})
 
@@ -81,7 +93,8 @@ _SPAM = re.compile(
 
 _POLICE = re.compile(r"\b(?:police|cops|feds|101|999|911)\b")
 _AIMED = re.compile(
-    r"\b(?:you|your|again|stop|next time|next message|leave me|harass\w*|more (?:text|call|message)s?)\b"
+    r"\b(?:you|your|again|stop|next time|next message|leave me|harass\w*|more (?:text|call"
+    r"|message)s?)\b"
 )
 _OTHER_CRIME = re.compile(
     r"\b(?:neighbou?rs?|next door|bike|car|van|stolen|stole|burgl\w*|parcel|speeding|noise|accident|theft|wallet|crash"
@@ -226,7 +239,7 @@ _US = re.compile(
 def asked(plain: str, found: re.Match[str]) -> Found | None:
     """An order not to reach them: what follows says for good, for a time, by one way, or no limit at all."""
     rest = rest_of(plain, found.end())
-    if is_denied(plain, found) or not _CLEAN.search(rest):
+    if is_denied(plain, found) or not _is_whole(found[0], rest):
         return None
     good = _GOOD_NEXT.match(rest)
     limit = Found(Cue.NO_CONTACT, found.start(), found.end(), found[0] + (good[0] if good else ""))
@@ -244,6 +257,24 @@ def asked(plain: str, found: re.Match[str]) -> Found | None:
     return _at_times(plain, limit, rest, is_final) or (
         limit if is_final or COLD.search(plain) else _by_verb(limit, rest)
     )
+
+
+_FIRM = re.compile(
+    r"\b(?:contact|text|messag|e ?mail|writ|reach|harass|touch)\w*(?: to)?(?: me| us)?$"
+)
+_OBJECT = re.compile(
+    r"^ (?:the|an?|that|my|his|her|their|our|these|those|some|any (?!more)|every|what|where|which|who|names?|things|stuff|pic\w*|photos?"
+    r"|memes?|links?|videos?|back|first|last|good|happy|random|at least|details|lists?|updates|to (?:say|ask|tell|come|get|see|buy|bring)"
+    r"|asking|saying|telling|like this|dirty|rude|silly|sexy|songs?|jokes?|puns?|spoilers?)\b"
+)
+"""What may be sent, asked or said: then it is no limit on contact."""
+
+
+def _is_whole(words: str, rest: str) -> bool:
+    """The order ends here, or goes on as orders do; it has no object of its own ("text me the list")."""
+    if _CLEAN.search(rest):
+        return True
+    return _FIRM.search(words) is not None and not _OBJECT.search(rest)
 
 
 _GOOD_NEXT = re.compile(rf"(?:,? (?:{FOR_GOOD}))+")

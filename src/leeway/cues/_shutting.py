@@ -6,6 +6,12 @@ from leeway.cues._speech import END, FILL, FOR_GOOD, REACH_ME, REACH_STEMS, STAR
 
 CUTS = (
     sign(
+        "block",
+        r"(?:^|(?<=[.,] ))(?:i have |you are |now )?blocked (?:you )?(?:on|from) (?:everything|all"
+        r"|every|whatsapp|insta\w*|facebook|snap\w*|here)\b",
+        "blocked elsewhere",
+    ),
+    sign(
         "number|contact|from|delete|erase|remove|forget|digits|details",
         r"(?<!not )(?<!never )(?<!you )(?<!i )(?<!will )(?<!did )\b(?:lose|delete|erase|remove"
         r"|forget|wipe|get rid of|bin|throw away|scrub) (?:(?:both|all|please"
@@ -19,7 +25,7 @@ CUTS = (
         "number|digits",
         r"\b(?:throw|chuck|bin|ditch|burn) (?:away )?my (?:number|digits|contact)(?: away)?\b"
         r"|(?<!i )\b(?:do not|not|never) (?:keep|have|save|use) my (?:number|contact)\b"
-        r"|\bnumber\b[^?]*\b(?:delete|lose|erase|forget) mine\b|\bthis number (?:is|will be"
+        r"|\bnumber\b[^?]*\b(?:(?:delete|lose|erase|forget) mine|do the same)\b|\bthis number (?:is|will be"
         r"|has been|is being) (?:blocked|deleted|changed|dead|gone|disconnected)|\b(?:new"
         r"|different|another|unlisted) (?:number|sim|phone)\b[^?]*\b(?:you (?:will|are|do) not"
         r"|do not (?:look|ask|bother|try)|not (?:look|getting)|away from you)\b"
@@ -132,7 +138,7 @@ CUTS = (
         rf"(?:{START}|\b(?:want|need|needs|ask|asking for|request|going|go|gone|is|be|with|to"
         rf"|please|have|having|there will be|there can be|and|absolutely|complete|total|i said"
         rf"|means?|do|full|choose|chose|decided on|decision is|it is|just|strict|strictly|now on|on"
-        rf"|of) )(?:(?:a|full|complete|total|strict|permanent|absolute|absolutely|about) )*(?:no"
+        rf"|of|had|agreed|agreed on|rather) )(?:(?:a|full|complete|total|strict|permanent|absolute|absolutely|about) )*(?:no"
         rf"|zero|nil|no further|no more|non|any|all) (?:(?:direct|more|further|form of|kind of"
         rf"|type of|sort of|other|personal|physical|future) )*(?:contact|communication"
         rf"|correspondence|interaction)\b(?! lens| details| info| delivery| payment| order| sport"
@@ -188,6 +194,14 @@ CUTS = (
 
 
 LAW = (
+    sign(
+        "lawyer|solicitor|attorney",
+        r"\bi (?:have |had )?(?:spoken|spoke|talked|been|got|gone|seen|saw|found|hired) (?:to "
+        r"|with )?(?:a |my |an )?(?:lawyer|solicitor|attorney)s?\b(?=.*\b(?:you"
+        r"|your)\b)(?!.*\b(?:completion|exchange|survey|seller|buyer|mortgage|deeds|keys|house"
+        r"|flat|will)\b)",
+        "a lawyer spoken to",
+    ),
     sign(
         "police|cops|feds|101|999|911|cop ",
         r"\b(?:(?:to|call from|visit from|hear from|hearing from) the police|(?:ring|ringing|phone|phoning|call|calling|called|rang|phoned|contact"

@@ -22,7 +22,7 @@ _WANT = (
 
 
 _SOME = (
-    r"(?:(?:(?:a|some|my|more|the|any|lots? of|a lot of|bit of|little|bit|real|actual|proper"
+    r"(?:(?:(?:a|some|my|more|the|any|lots? of|a lot of|period of|bit of|little|bit|real|actual|proper"
     r"|just|that|this|time and|space and|serious|us|own|much|to have|really|so|me|both|few"
     r"|couple|couple of|good|\d+|two|three|several|for|emotional|of|alone|please|mental|one"
     r"|full|literally|huge|still|to get|to be|to take) )*)"
@@ -30,6 +30,37 @@ _SOME = (
 
 
 SPACE = (
+    sign(
+        "until|before",
+        r"\bnothing(?: (?:from you|please|more|else))* (?:until|before)\b"
+        r"|\buntil [^.?,]+, (?:please )?(?:nothing|no |silence|leave)|\bi will (?:talk|speak|write"
+        r"|text|call)[^.?]* after [^.?]*[.,] not before",
+        "nothing until then",
+    ),
+    sign(
+        "day|week|month|fortnight|weekend|hour",
+        r"\b(?:days?|weeks?|months?|fortnight|weekend|hours?|year) (?:of (?:quiet|peace|silence"
+        r"|space|distance|calm|rest|nothing|no contact)|to myself|to ourselves|alone|apart"
+        r"|on my own|by myself)\b(?! (?:in|at) (?:the|a) (?:spa|beach|cottage|hotel))",
+        "so long to themselves",
+    ),
+    sign(
+        "said|still",
+        r"\bi said (?:that )?i (?:still )?(?:need|needed|want|wanted) (?:some |more |a bit of "
+        r"|a little )?(?:time|space|distance|a break)\b|\bi still need (?:some |more |that |the "
+        r"|my )?(?:time|space|distance)\b",
+        "space, said before",
+    ),
+    sign(
+        "leave", r"\bleave me to (?:myself|it|my thoughts)\b(?! tonight with)", "leave me to myself"
+    ),
+    sign(
+        "break",
+        r"\b(?:give me|need|want|take|taking|having) (?:\w+ )?(?:a )?break from (?:texting|talking"
+        r"|messages|messaging|the messages|calls|whatsapp|you|us|this|all this|all of this)(?=$"
+        r"|[.,]| (?:please|so|i|for|and|right|because|it)\b)",
+        "a break from messages",
+    ),
     sign(
         "space|distance|room|quiet|peace|breather|time|days|weeks|months",
         rf"{_WANT} {_SOME}(?:{_THING})(?! (?:left |free |empty )?(?:on|in) (?:my|the|our"
@@ -75,7 +106,7 @@ SPACE = (
         r"|a bit of|can|could|did|do) )*(?:(?:not|no|stop) (?:be |being |go |even |going to "
         r"|to )?(?:talk|text|speak|see each other|see you|call|message|contact|be in (?:touch"
         r"|contact)|in (?:touch|contact)|texting|talking|contacting|calling|messaging|write|meet"
-        r"|hang out|communicate|communication|speaking|reach out|chat|messages|calls|hear|seeing"
+        r"|hang out|communicate|communication|speaking|reach out|chat|messages|calls|hear from|seeing"
         r"|reply)(?: (?:to|with|from|each other|you|me|or|and|see|talk|text|call|every|anything"
         r"|one another|at all|texting|calling|messaging|any))*|radio silence) (?:for|until"
         r"|this (?:week|weekend|month|evening|year)|til|while|over|during|so (?:much|often)"
@@ -85,7 +116,7 @@ SPACE = (
     ),
     sign(
         "day|week|month|year|fortnight|weekend",
-        r"\b(?:let us|take|taking|give (?:me|us|it|this)|have|leave (?:it|me|this)|need|want|wait"
+        r"\b(?:let us|take|taking|give (?:me|us|it|this)|let us have|leave (?:it|me|this)|need|want|wait"
         r"|go|be)(?: (?:take|have|please|at least|us|it|for|about|me|just|another|like|maybe|be"
         r"|alone|in|a good|quiet|go))* (?:a |the |an |one |two |three |four |five |six |seven "
         r"|eight |nine |ten |twelve |thirty |sixty |ninety |\d+ |few |couple |couple of |several "
@@ -113,8 +144,8 @@ SPACE = (
     ),
     sign(
         "until",
-        r"\buntil then\b[^?]*\b(?:leave|do not|please|no |not|stop|give|let me|bear|i need|be"
-        r"|space|wait|alone|respect)\b",
+        r"\buntil then,? (?:please,? |just |i would like |can you |could you )*(?:leave|do not|no |stop|give me|let me|bear"
+        r"|i need|nothing|space|wait|respect)",
         "until then, leave it",
     ),
     sign(

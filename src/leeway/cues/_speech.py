@@ -124,6 +124,13 @@ REACHING_ME = (
     r"|(?:texting|calling|messaging) (?:and|or) (?:texting|calling|messaging)\b|(?:messaging|texting|writing|contacting)\b(?= (?:please|now|again)$|$|[.,])"
     r"|sending me (?:messages|texts|stuff|things|songs|emails|voice notes|letters|anything))"
 )
+REACH_NO_ONE = (
+    r"(?:text|call|message|write|contact|ring|phone)(?:,? (?:or |and |nor )?(?:do not |not )?(?:text|call|message"
+    r"|write|contact|ring|phone|visit|come round|come over))*"
+    r"(?= (?:until|before|for|again|any ?more|ever|please|after|till|this week)\b|$|[.,])"
+)
+"""To reach, without a word for whom."""
+
 REACHED_ME = (
     r"(?:(?:contacted|texted|called|rang|phoned|messaged|emailed|wrote(?: to)?|bothered"
     r"|approached) me|(?:talked|spoke) to me|got in touch|reached out)\b"

@@ -130,8 +130,8 @@ WANTS_NONE = (
     ),
     sign(
         "reason|need|point",
-        rf"\b(?:no|not any|not a|without a) (?:reason|need|point|reasons) (?:(?:for|in) (?:us|me"
-        rf"|you) )?(?:to |why )?(?:we should |ever )*(?:be in (?:touch|contact)|(?:talk|speak|meet"
+        rf"\b(?:no|not any|not a|without a|not (?:be |is )?any|not think there is (?:any|a)) (?:reason|need|point|reasons) (?:(?:for|in) (?:us|me"
+        rf"|you) )?(?:to |why )?(?:we should |ever )*(?:(?:be|being|stay|staying|keep|keeping) in (?:touch|contact)|(?:talk|speak|meet"
         rf"|text|message|see each other|communicate)(?:ing)?(?: to each other)?(?: {FOR_GOOD})+"
         rf"|contact)",
         "no reason to be in touch",
@@ -216,10 +216,10 @@ WANTS_NONE = (
     ),
     sign(
         "last|final",
-        r"\b(?:this (?:is|was|will be)|(?:take|consider|treat|see) this(?: as)?) (?:the |my "
+        r"\b(?:(?:this|it) (?:is|was|will be|needs to be|has to be|should be|must be)|(?:take|consider|treat|see) this(?: as)?) (?:the |my "
         r"|our )?(?:very |absolute |final )*(?:last|final) (?:time|message|text|thing|email|reply"
         r"|word|contact|one|conversation)\b(?! (?:i (?:drink|eat|go|buy|cook|watch|let|trust|play"
-        r"|make|order|wear|listen)|we|of|before|for (?:today|tonight|now|the)|until|this|today"
+        r"|make|order|wear|listen)|we (?!ever|talk|speak|will|are talk)|of|before|for (?:today|tonight|now|the)|until|this|today"
         r"|tonight)\b)|\blast time i (?:am|will) (?:\w+ )?(?:answer|reply|respond|text|writ|talk"
         r"|speak|messag|say)\w*|\blast (?:message|text|time|thing|email|reply|word"
         r"|you)s? (?:that )?(?:you will (?:ever )?(?:get|hear|see|receive|be)"

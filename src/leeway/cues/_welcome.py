@@ -52,7 +52,7 @@ REOPEN = (
         rf"|(?<!was )(?<!not )(?:happy|glad|ready|okay|open) to (?:hear|talk|be in (?:touch"
         rf"|contact)|start talking|speak|see you|meet)|like hearing)(?: (?:from|to"
         rf"|with) you)?(?: (?:again|now|if|about|properly|whenever|any ?time|soon|this|tomorrow"
-        rf"|tonight|on|when|and|too)|{END})|\b(?:it is|i am|that is|am) (?:okay|fine|alright|cool"
+        rf"|tonight|on|when|and|too)|{END})|\b(?:it is|i am|that is|am) (?:okay|fine|alright|all right|cool"
         rf"|happy|good) (?:if|with|for|to)(?: it)? ?(?:you )?(?:to )?(?:text|call|contact|message"
         rf"|write|texting|calling|contacting|messaging|writing|reach(?:ing)? out"
         rf"|get(?:ting)? in touch)(?:ing)?\b(?: me| to me)?|\bi do not mind (?:you "
