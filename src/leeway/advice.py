@@ -107,14 +107,7 @@ def _sentence(facts: Facts, decision: Decision) -> str:
     if decision.covered:
         form = "sentence" if decision.until else "undated"
         return str(words["not_you"][form]).format(**filled | {"why": " ".join(whys)})
-    return str(words[decision.rule]["forms"][_form(facts, decision)]).format(**filled)
-
-
-def _form(facts: Facts, decision: Decision) -> str:
-    """The form of the sentence: space that was gathered from three "not now" was not asked for in so many words."""
-    quote = decision.quotes[0] if decision.quotes else None
-    gathered = any(each.gathered and each.quote == quote for each in facts.assessment.running)
-    return "gathered" if decision.rule == "space" and gathered else decision.form
+    return str(words[decision.rule]["forms"][decision.form]).format(**filled)
 
 
 def _look_again(moment: datetime, now: datetime) -> str:

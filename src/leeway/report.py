@@ -126,7 +126,7 @@ def _why(reasons: tuple[Reason, ...], quoted: _Quotes) -> Iterator[Block]:
 
 
 def _asked_for(seen: Assessment, quoted: _Quotes, *, timed: bool) -> Iterator[Block]:
-    standing = [limit for limit in seen.limits if limit.state is LimitState.RUNNING]
+    standing = seen.stated
     yield Heading("What they asked for")
     for limit in standing[:3]:
         yield Say(_limit(limit, seen, timed=timed))

@@ -63,7 +63,7 @@ def _their_words(facts: Facts, decision: Decision) -> Iterator[Reason]:
     yield from rested[:1]
     yield from _expired(facts)
     yield from _parting(facts)
-    yield from (_limit_reason(limit, facts) for limit in facts.assessment.running)
+    yield from (_limit_reason(limit, facts) for limit in facts.assessment.stated)
     if decision.rule != "they_wrote":
         yield from rested
 
