@@ -59,7 +59,7 @@ def test_an_empty_record_with_words_that_were_told():
     assert found.hot is found.hostile[0]
     assert found.mixed is not None
     assert found.mixed.text == "i don't know"
-    assert found.endings.known_from is ApartFrom.RECORD
+    assert found.endings.known_from is ApartFrom.TOLD
 
 
 def test_undecided_words_are_mixed_for_fourteen_days(chat):
