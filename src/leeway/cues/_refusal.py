@@ -37,7 +37,7 @@ def alone(plain: str) -> Found | None:
         found, final_words = _NO_TALK.search(plain), _ACCEPT
     if not found or is_denied(plain, found) or not final_words.search(plain):
         return None
-    return _eased(
+    return eased(
         plain,
         Found(Cue.NO_CONTACT, found.start(), found.end(), found[0]),
         rest_of(plain, found.end()),
@@ -120,10 +120,10 @@ def final(plain: str, found: re.Match[str], *, bounded: bool) -> Found | None:
     limit = Found(Cue.NO_CONTACT, found.start(), found.end(), found[0], scope=_place(found[0]))
     if not bounded:
         return limit
-    return _eased(plain, limit, rest_of(plain, found.end()))
+    return eased(plain, limit, rest_of(plain, found.end()))
 
 
-def _eased(plain: str, limit: Found, rest: str) -> Found:
+def eased(plain: str, limit: Found, rest: str) -> Found:
     """A no with an end is space; one that names what stays allowed is logistics."""
     head = re.split(r"[.?]", plain[: limit.start])[-1]
     if allowed := (allowed_in(plain[limit.start :]) or _only_if(head)):
@@ -251,9 +251,9 @@ def asked(plain: str, found: re.Match[str]) -> Found | None:
     )
     if narrowed:
         return narrowed
-    eased = _eased(plain, limit, rest)
-    if eased.cue is not Cue.NO_CONTACT:
-        return eased
+    smaller = eased(plain, limit, rest)
+    if smaller.cue is not Cue.NO_CONTACT:
+        return smaller
     return _at_times(plain, limit, rest, is_final) or (
         limit if is_final or COLD.search(plain) else _by_verb(limit, rest)
     )
@@ -324,6 +324,8 @@ def _by_verb(limit: Found, rest: str) -> Found:
     """Without "again" or anything cold beside it, the verbs say how far the no goes."""
     more = _OR_ELSE.match(rest)
     verbs = set(_VERBS.findall(limit.words + (more[0] if more else "")))
+    if not verbs:
+        return limit
     if verbs <= _CALLS:
         return limit._replace(cue=Cue.LOGISTICS, scope=Scope.CHANNEL)
     if verbs <= _LIGHT:

@@ -30,7 +30,7 @@ CUTS = (
         r"|different|another|unlisted) (?:number|sim|phone)\b[^?]*\b(?:you (?:will|are|do) not"
         r"|do not (?:look|ask|bother|try)|not (?:look|getting)|away from you)\b"
         r"|\bmade me (?:change|get a new) (?:my )?number|\b(?:chang\w+|new) (?:all )?(?:my "
-        r"|of my )*numbers?\b[^.?]*\bbecause of you",
+        r"|of my )*numbers?\b[^.?]*\bbecause of you|\bnumber is changing\b[^?]*\b(?:not|never)\b",
         "my number is gone",
     ),
     sign(
@@ -135,7 +135,7 @@ CUTS = (
     ),
     sign(
         "contact|communication|correspondence|interaction",
-        rf"(?:{START}|\b(?:want|need|needs|ask|asking for|request|going|go|gone|is|be|with|to"
+        rf"(?:{START}|\b(?:want|need|needs|ask|asking for|asked for|request|going|go|gone|is|be|with|to"
         rf"|please|have|having|there will be|there can be|and|absolutely|complete|total|i said"
         rf"|means?|do|full|choose|chose|decided on|decision is|it is|just|strict|strictly|now on|on"
         rf"|of|had|agreed|agreed on|rather) )(?:(?:a|full|complete|total|strict|permanent|absolute|absolutely|about) )*(?:no"

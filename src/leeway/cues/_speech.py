@@ -114,13 +114,13 @@ REACH_ME = (
     r"|reach out\b(?: to me\b)?|(?:get|be|keep|stay) (?:back )?in (?:touch|contact)\b(?: with me\b)?|make contact\b"
     r"|(?:get|catch) (?:a )?hold of me\b|hit me up\b|hit up my phone\b|come (?:near|after|looking for|find) me\b"
     r"|come anywhere near me\b|look for me\b|find me\b|have (?:any )?contact with me\b|communicate with me\b"
-    r"|(?:write|text|message|call|get) me back\b|blow up my phone\b|hit my (?:phone|line)\b|(?:search|seek|make|have|want) contact with me\b)"
+    r"|(?:write|text|message|call|get) me back\b|blow up my phone\b|hit my (?:phone|line)\b|(?:text|call|ring|message) my (?:phone|number|mobile|cell|work)\b|get back to me\b|(?:search|seek|make|have|want) contact with me\b)"
 )
 REACHING_ME = (
     rf"(?:(?:(?:{WAYS_ING}){LIST})*(?:{WAYS_ING})(?: to)? (?:me|us)\b|(?:talking|speaking) (?:to|with|at) me\b"
     r"|reaching out\b(?: to me\b)?|(?:getting|being|keeping) (?:back )?in (?:touch|contact)\b(?: with me\b)?"
     r"|making contact\b|trying to (?:contact|reach|call|text|message|talk to|speak to|see|find|get hold of) me\b"
-    r"|hitting me up\b|blowing up my phone\b|coming (?:near|after|looking for) me\b|looking for me\b"
+    r"|hitting me up\b|blowing up my phone\b|(?:texting|calling|ringing|messaging) my (?:phone|number|mobile|cell|work|house|home)\b|getting back to me\b|coming (?:near|after|looking for) me\b|looking for me\b"
     r"|(?:texting|calling|messaging) (?:and|or) (?:texting|calling|messaging)\b|(?:messaging|texting|writing|contacting)\b(?= (?:please|now|again)$|$|[.,])"
     r"|sending me (?:messages|texts|stuff|things|songs|emails|voice notes|letters|anything))"
 )

@@ -25,6 +25,23 @@ _NOT_WANT = (
 WANTS_NONE = (
     sign(
         "hear",
+        r"\b(?:never|not) (?:ever )?hearing from you\b(?! (?:makes|hurts|is|for))",
+        "never hearing from you",
+    ),
+    sign(
+        "repl|answer|respond",
+        r"\b(?:not|never|stopped|done) (?:replying|answering|responding)(?: to you)? (?:again"
+        r"|any ?more|ever|after this)\b",
+        "no reply after this",
+    ),
+    sign(
+        "future",
+        r"\bno (?:future|world|universe|scenario|version)\b[^.?]{0,25}\bwe (?:ever )?(?:talk|speak"
+        r"|are in (?:touch|contact)|see each other|meet)",
+        "no future in which we talk",
+    ),
+    sign(
+        "hear",
         rf"{OTHERS}{_NOT_WANT} (?:ever )?(?:hear|hearing)(?: (?:another|a single|one more|any more"
         rf"|more) (?:word|thing))? (?:(?:a |one |another |single )?(?:word|peep"
         rf"|thing) )?(?:(?:anything|any more|any|more|back) )?from you\b",
@@ -47,11 +64,11 @@ WANTS_NONE = (
     ),
     sign(
         "contact|touch|communicat|correspond|dealings|connection|communication",
-        rf"{OTHERS}(?:{_NOT_WANT}|do not (?:have|want)|am not having|will not be having|(?:can not"
+        rf"(?:{OTHERS}|(?<=\bwe ))(?:{_NOT_WANT}|do not (?:have|want)|am not having|will not be having|(?:can not"
         rf"|could not|should not|will not|do not think we (?:should|can|could)) (?:be|have|keep"
         rf"|stay|remain)|do not want (?:us )?to be) (?:(?:any|any more|further|more|be|to be|having"
         rf"|have|being|stay|staying|keep|keeping|a|remain|remaining|in|for|us|you|you to be|to stay"
-        rf"|to keep|and i|us to be|direct|of) )*(?:contact|touch|communication|correspondence"
+        rf"|to keep|and i|us to be|direct|of|kind|sort|form|type) )*(?:contact|touch|communication|correspondence"
         rf"|dealings|connection)\b(?! lens| details| us| list| sport| number| num| page"
         rf"| screen)(?: with you)?",
         "no wish for contact",

@@ -23,6 +23,7 @@ from leeway.cues._shutting import CUTS, LAW
 from leeway.cues._space import SPACE
 from leeway.cues._speech import Sign, Tables, found_in
 from leeway.cues._terms import term_in
+from leeway.cues._together import together
 from leeway.cues._wanting import WANTS_NONE
 from leeway.cues._welcome import REOPEN, TAKE_BACK
 from leeway.term import Term, Unit
@@ -116,6 +117,7 @@ def _refusal(
         ),
         *(final(plain, m, bounded=False) for m in found_in(law, plain)),
         alone(plain),
+        together(plain),
     ]
     meant = [each for each in judged if each and not is_joke(wording, each)]
     return min(meant, key=lambda each: _STRICTEST.index(each.cue), default=None)
