@@ -128,10 +128,10 @@ def test_what_says_nothing_is_no_bubble(act):
 
 def test_of_several_places_in_one_message_the_longest_binds(chat):
     """
-    2026-03-14 20:00 them: a {space: DAYS 2 @channel =mail} {space @place =work} {space: DAYS 3}
-    2026-03-14 21:00 them: b {space: DAYS 2 @channel} {space: DAYS 9 @place} {space ~0.2}
+    2026-03-14 20:00 them: b {space: DAYS 2 @channel} {space: DAYS 9 @place} {space ~0.2}
+    2026-03-14 21:00 them: a {space: DAYS 2 @channel =mail} {space @place =work} {space: DAYS 3}
     """
-    b, a = asked(chat)
+    a, b = asked(chat)
     assert (a.until, a.scope, a.exceptions) == (None, Scope.PERSON, ("work",))
     assert (b.until, b.scope, b.exceptions) == (at("2026-03-23 23:59:59"), Scope.PLACE, ())
 
