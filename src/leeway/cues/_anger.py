@@ -15,7 +15,8 @@ NAMES = (
           "|nightmare|bully|parasite|baby|brat)"),
     Named("anger",
           "(?:angry|furious|livid|raging|fuming|seething|mad|pissed off|pissed|disgusted|sick to (?:death"
-          "|my stomach)|done with your shit|shaking|so over (?:it|you|this)|fed up)"),
+          "|my stomach)|done with your shit|shaking with (?:rage|anger)|shaking,? i am so (?:angry|mad|furious)"
+          "|so over (?:it|you|this)|fed up)"),
 )
 
 HOSTILE = (
@@ -216,10 +217,9 @@ HOSTILE = (
         Phrase("sick", "sick of (?:you|your|this)"),
         Phrase("enough|stop",
                "(?:stop|enough) (?:with|of) (?:the|this|your) (?:lies|drama|games|crap|shit|bullshit|guilt)"),
-        Phrase("enough", "enough(?: is enough)?<end>"),
+        Phrase("enough", r"(?:^|[.,]\s)enough(?: is enough)?<end>"),
         Phrase("maid|mother|servant|therapist",
                "(?:i am|you are) (?:not )?your (?:bloody )?(?:mother|therapist|servant|maid)"),
-        Phrase("leave", "leave me alone"),
     ), 0.9,
     "why did you (?:tell|send|say|write|do) (?:him|her|them|it|that|this)[^?]*(?:so (?:sweet|nice)|haha|early)"
     "|with this cake|enough (?:for|milk|food|already)|had enough|good enough|is that enough|(?:big|warm|old"

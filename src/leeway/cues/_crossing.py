@@ -24,11 +24,11 @@ TURNING_UP = (
                "|round the corner from|across (?:from|the road)|opposite|on) <f><place>(?: (?:and|until|so"
                "|please|right|i|come|now|again|if|waiting|door))?"),
     ), 0.9,
-    "(?:shall i|do you want|as (?:agreed|planned)|with the (?:keys|food|kids|dog|shopping|pizza|van|boxes)"
-    "|for (?:the )?(?:pick ?up|handover|kids|dinner|party)|taxi|uber|your (?:mum|sister|brother|dad"
-    "|parents) (?:asked|invited)|will be (?:at yours|outside) (?:at|in|by|around|about)|was at (?:your"
-    "|the) (?:school|gym|work) (?:when|too|last year)|by your desk|on (?:your|the) (?:side|team|way)"
-    "|at your service|here (?:now )?with the)"),
+    "(?:cafe|café|corner shop|shop|shall i|do you want|as (?:agreed|planned)|with the (?:keys|food|kids|dog"
+    "|shopping|pizza|van|boxes)|for (?:the )?(?:pick ?up|handover|kids|dinner|party)|taxi|uber|your (?:mum"
+    "|sister|brother|dad|parents) (?:asked|invited)|will be (?:at yours|outside) (?:at|in|by|around|about)"
+    "|was at (?:your|the) (?:school|gym|work) (?:when|too|last year)|by your desk|on (?:your|the) (?:side|team"
+    "|way)|at your service|here (?:now )?with the)"),
     Row("outside, unasked it may be", (
         Phrase("door|downstairs|drive|front|garden|hallway|here|outside|porch|stairs|step|street",
                "i (?:am|have been) (?:<f>)(?:outside|downstairs|out front|at the door|at your door"
@@ -36,10 +36,10 @@ TURNING_UP = (
                r"|porch)|in your (?:street|drive|driveway|garden|hallway))(?=\W*$|[.,?]| i| please| come| can"
                "| just| and| until| waiting| five| 5| for| open| right| now| your| you| so| let| if)"),
     ), 0.6,
-    "taxi|uber|delivery|with (?:the|your) (?:keys|food|kids|dog|shopping|pizza|dinner)|running|in the garden"
-    "|hanging|bbq|smoking|sunbath|gardening|playing|on the (?:bench|terrace|balcony)|it is (?:so )?(?:cold|hot"
-    "|lovely|sunny|raining)|pub|bar|restaurant|cinema|station|shop|airport|gate|got us|table|queue|sat outside"
-    r"|in \d|in five|nearly|at the door of"),
+    "keys?|forgot|when you are ready|no rush|taxi|uber|delivery|with (?:the|your) (?:keys|food|kids|dog"
+    "|shopping|pizza|dinner)|running|in the garden|hanging|bbq|smoking|sunbath|gardening|playing"
+    "|on the (?:bench|terrace|balcony)|it is (?:so )?(?:cold|hot|lovely|sunny|raining)|pub|bar|restaurant"
+    r"|cinema|station|shop|airport|gate|got us|table|queue|sat outside|in \d|in five|nearly|at the door of"),
     Row("come down, let me in", (
         Phrase("buzz|come|door|let|open|window",
                "(?:come (?:down|out|outside|to the (?:door|window))|open (?:the|your) (?:door|gate|window)"
@@ -51,9 +51,9 @@ TURNING_UP = (
                "|stay(?:ing)?|wait(?:ing)? (?:here|outside)|sit(?:ting)? (?:here|outside)) (?:until|till"
                "|unless) (?:you|i (?:see|get|talk|speak))(?: (?:come|talk|open|see|answer|speak|let))?"),
     ), 0.9,
-    "rain|keys?|forgot|locked|shopping|bags|hands|pizza|delivery|parcel|taxi|cab|ready|we are late|table"
-    r"|waiting room|leave until (?:\d|you are (?:ready|home))|go until (?:\d|you (?:are|text))|dog|starving"
-    "|the kids|moon|snow|sunset|rainbow|fireworks|surprise"),
+    "when you are ready|rain|keys?|forgot|locked|shopping|bags|hands|pizza|delivery|parcel|taxi|cab|ready"
+    r"|we are late|table|waiting room|leave until (?:\d|you are (?:ready|home))|go until (?:\d|you (?:are|text))"
+    "|dog|starving|the kids|moon|snow|sunset|rainbow|fireworks|surprise"),
     Row("coming whether or not", (
         Phrase("come|coming|drive|driving|drop|getting|go|heading|pop|show|stop|swing|turn|walk|way",
                "i (?:am|will|might|could|have to|was going to|am just|think i will|am thinking of"

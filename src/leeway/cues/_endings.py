@@ -19,12 +19,13 @@ FINAL = (
                r"|over and )?<over>(?: for good| with| now| okay| and i)?(?=\W*$|[.,?]| i | and| for| now| okay"
                "| please| because| so| but| it| move| accept| between| sorry)"),
     ), 1.0,
-    "not over|is over,? (?:the|my|your|now that|thank|finally|at last|yay|the worst)|worst|exam|film|match|game"
-    "|shift|work|surgery|season|sale|series|party|holiday|almost|dinner|movie|flu|cold|this (?:week|day|year"
-    r"|month) |thought|if|think (?:it|this) is over\W*\?|done (?:eating|shopping|packing|here|with (?:the|work"
-    r"|dinner|this (?:level|series|book|film)|exams|school)|for (?:today|the day|tonight)|at|by|soon|in|at \d)"
-    "|almost|nearly|finally home|washing|tonight at|we are through (?:the|customs|security)|we are (?:done"
-    "|finished) (?:at|by|in|around|early|late)|call is|meeting is|(?:is it|are we) (?:over|done)"),
+    r"(?:touch|eat|say|burn|lose|break|finish|try|wear|bring|drop|tell|spoil)\b[^.?]* and (?:we|it|this)"
+    "|not over|is over,? (?:the|my|your|now that|thank|finally|at last|yay|the worst)|worst|exam|film|match"
+    "|game|shift|work|surgery|season|sale|series|party|holiday|almost|dinner|movie|flu|cold|this (?:week|day"
+    r"|year|month) |thought|if|think (?:it|this) is over\W*\?|done (?:eating|shopping|packing|here|with (?:the"
+    "|work|dinner|this (?:level|series|book|film)|exams|school)|for (?:today|the day|tonight)|at|by|soon|in"
+    r"|at \d)|almost|nearly|finally home|washing|tonight at|we are through (?:the|customs|security)"
+    "|we are (?:done|finished) (?:at|by|in|around|early|late)|call is|meeting is|(?:is it|are we) (?:over|done)"),
     Row("no longer loved", (
         Phrase("love|loving|want",
                "(?:i am|i have|i do not|i can not|i no longer|i will not|i am not|i just do not) <f>(?:love"
@@ -109,9 +110,9 @@ FINAL = (
                "|not me|can)"),
         Phrase("deserve", "deserve better than me"),
     ), 1.0,
-    "dinner|eat|start without|at the (?:bar|station|gate|door)|wait(?:ing)? (?:up|outside)|in the car"
-    "|i will be late|running late|let me go (?:to|get|and|now|check|ask|shower)|let it go (?:to|out)|let us go"
-    "|it go<end>|move on to|up for me"),
+    "go (?:in|on|ahead|first)|order|start|dinner|eat|start without|at the (?:bar|station|gate|door)"
+    "|wait(?:ing)? (?:up|outside)|in the car|i will be late|running late|let me go (?:to|get|and|now|check|ask"
+    "|shower)|let it go (?:to|out)|let us go|it go<end>|move on to|up for me"),
     Row("breaks up", (
         Phrase("alone|apart|break|call|divorc|end|leav|own|part|separat|single|split|walk",
                "(?:i (?:want|need|think|have decided|would like|am going|decided|have chosen"
@@ -123,12 +124,12 @@ FINAL = (
                "|go(?:ing)? our separate ways|part(?:ing)? ways|walk(?:ing)? away from (?:this|us"
                "|you))(?! (?:the call|meeting|tonight with))"),
     ), 1.0,
-    "end (?:it|this) (?:all|here|call|on a|with a|now i|tonight|today with)|break up the|not (?:want|going"
-    "|leaving|breaking|splitting|ending|think)|call it (?:off|quits) (?:for (?:today|tonight|the day)|tonight"
-    "|early|at)|leaving you (?:the|a|some|my|to|with|in|at|out|alone|on)|split(?:ting)? up (?:the|at|to"
-    "|and meet)|joke|game|if|alone (?:for a bit|tonight|right now|time)|be alone (?:right|for|tonight|now)"
-    "|thinking about|end this (?:call|chat|game|level)|not sure|(?:maybe|might)|separate(?:ly)? (?:the|bins"
-    "|rooms)|on my own (?:tonight|for)"),
+    "divorce from (?:this|the|that|my)|end (?:it|this) (?:all|here|call|on a|with a|now i|tonight|today with)"
+    "|break up the|not (?:want|going|leaving|breaking|splitting|ending|think)|call it (?:off"
+    "|quits) (?:for (?:today|tonight|the day)|tonight|early|at)|leaving you (?:the|a|some|my|to|with|in|at|out"
+    "|alone|on)|split(?:ting)? up (?:the|at|to|and meet)|joke|game|if|alone (?:for a bit|tonight|right now"
+    "|time)|be alone (?:right|for|tonight|now)|thinking about|end this (?:call|chat|game|level)|not sure"
+    "|(?:maybe|might)|separate(?:ly)? (?:the|bins|rooms)|on my own (?:tonight|for)"),
     Row("it does not work", (
         Phrase("any|compatible|fixed|happen|meant|right|saved|sense|want|work",
                "(?:we|it|this|us|you and me) (?:just )?(?:are not|is not|do not|does not|will not|did not"

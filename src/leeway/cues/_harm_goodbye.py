@@ -43,7 +43,8 @@ GOODBYE = (
                "|will (?:always love|be watching|miss)|tried(?: my best)?<end>|did (?:love|try)|never meant)"),
     ), 0.6,
     r"loved (?:it|the|that|her \w+|his \w+|your|seeing|meeting|how)|sorry (?:i (?:could|can) not (?:come|make)"
-    "|i (?:am|was) late|i missed|about)|<trip>|dinner|lasagne|present|gift|card|party", 0.1),
+    "|i (?:am|was) late|i missed|about)|<trip>|cooking|about to (?:try|eat|go on|enter|meet)|roller|dinner"
+    "|lasagne|present|gift|card|party", 0.1),
     Row("who shall look after them", (
         Phrase("care|good|keep|look|mind|please|raise|there|watch",
                "(?:promise (?:me )?|you will |please |can you |will you |you have to "

@@ -162,8 +162,8 @@ LIVING = (
                "|do not)| in this (?:world|pain|body|head)| on my own| alone| feeling| hurting"
                "| pretending (?:to be|i am) (?:okay|fine|alive)))"),
     ), 0.6,
-    r"\bwe\b|(?:live|exist|survive) without (?:coffee|tea|wifi|my phone|chocolate|cheese)|love you"
-    "|ca?n? ?not survive(?! without you)|go on (?:the|a|about)|job|diet|course|walk(?:ing)?|marriage"
+    r"\btwo people\b|\bwe\b|(?:live|exist|survive) without (?:coffee|tea|wifi|my phone|chocolate|cheese)"
+    "|love you|ca?n? ?not survive(?! without you)|go on (?:the|a|about)|job|diet|course|walk(?:ing)?|marriage"
     "|relationship|with us|like this|living (?:here|with)|can not live without you|continue", 0.3),
     Row("no wish to live without them", (
         Phrase("without",
@@ -249,7 +249,6 @@ LIVING = (
         Phrase("end",
                "end(?:ing)? (?:the|this|my|all the|all this|all my) <f>(?:pain|suffering|misery|hurt(?:ing)?"
                "|torment|agony|existence)"),
-        Phrase("end", "end me"),
     ), 0.9,
     "between us|with (?:you|him|her)|relationship|let us|world hunger|(?:can|could|will) you|end (?:of|up)"
     "|back pain|knee|end meet", 0.4),
@@ -299,9 +298,9 @@ LIVING = (
     ), 0.7, r"homework|exams?|work|(?:your|the) \w+|packing|shopping|moving", 0.2),
     Row("my time is over", (
         Phrase("chapter|journey|life|road|story|time",
-               "my (?:time|story|journey|road|life|chapter) (?:here |on (?:this )?earth |is |has |will be "
-               "|must |should |just )*(?:up|over|done|ended|finished|ending|come to an end|coming to an end"
-               "|at an end)"),
+               "my (?:time|story|journey|road|life|chapter) (?:here |on (?:this )?earth |just )*(?:is |has "
+               "|will be |must be |should be )+(?:up|over|done|ended|finished|ending|come to an end"
+               "|coming to an end|at an end)"),
         Phrase("end", "(?:this|it) is (?:the|my) end (?:for me|of me|of the (?:line|road) for me)"),
         Phrase("line|road", "the end of the (?:line|road) for me"),
         Phrase("over", "(?:it is|game) over for me(?! with| on)"),

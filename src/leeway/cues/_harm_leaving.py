@@ -250,8 +250,9 @@ WITHOUT_ME = (
                "|get it|realise|regret|care|wish|know)|you would (?:all )?(?:be|see|understand|miss|care"
                "|realise|regret|not even|feel)|then you|maybe (?:then )?(?:you|they|people))"),
     ), 0.8,
-    "at (?:work|the)|<trip>|gone (?:to|out|home|on|from (?:the|work))|went (?:to|out|on)|died (?:first"
-    "|in (?:the|this) game)|was (?:not )?(?:here|around) (?:now|right)|zombie|lottery", 0.3),
+    "battery|signal|percent|that is why|at (?:work|the)|<trip>|gone (?:to|out|home|on|from (?:the|work))"
+    "|went (?:to|out|on)|died (?:first|in (?:the|this) game)|was (?:not )?(?:here|around) (?:now|right)|zombie"
+    "|lottery", 0.3),
     Row("nobody would miss me", (
         Phrase("cry|looking|miss|mourn|notice",
                "(?:no one|noone|nobody|not a soul) <f>(?:would|will|is going to|would even) <f>(?:miss|mourn"

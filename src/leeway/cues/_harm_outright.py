@@ -9,7 +9,7 @@ NAMES = (
     Named("myself", "(?:myself|my self|meself|me self|myslef|mysel|mysefl|mysef|miself|mi self)"),
     Named("want",
           "(?:want(?:ed|ing|s)?|wnat|wnt|watn|wanr|wish(?:ing|ed)?|need|rather|deserve|try(?:ing)?|plan(?:ning"
-          "|ned)?|ready|prefer|hope|hoping|long(?:ing)?|pray(?:ing)?|decided|tempted|urge|willing|begging|crave"
+          "|ned)?|ready|prefer|hope|hoping|longing|pray(?:ing)?|decided|tempted|urge|willing|begging|crave"
           "|craving|love|like|meant)"),
     Named("will",
           "(?:will|would|am going to|going to|might|may|could|am about to|about to|shall|want to|am gonna"
@@ -66,7 +66,7 @@ DYING = (
                "|could not i|am i not) <f>(?:be )?<f>(?:alive|die|died|dead|breathing|living|here at all)"),
     ), 1.0, "", 0.5),
     Row("let me die", (
-        Phrase("die", "(?:let|leave) me <f>(?:to )?die"),
+        Phrase("die", "let me <f>die"),
     ), 0.8, "", 0.3),
     Row("as well dead", (
         Phrase("as|better|easier|happier|may|might|should|wish",
@@ -83,8 +83,9 @@ DYING = (
     Row("death as a relief", (
         Phrase("being|death|dying|suicide",
                "(?:death|dying|suicide|being dead) <f>(?:would|will|is|sounds|seems|feels|looks"
-               "|has to) (?:be )?<f>(?:like )?(?:easier|better|nice|peaceful|a relief|kinder|welcome|good"
-               "|(?:the|my) (?:only|answer|easiest|best)|an option|so tempting|tempting|calling|less)"),
+               "|has to) (?:be )?<f>(?:so |much |a lot |way )*(?:like )?(?:easier|better|nice|peaceful|a relief"
+               "|kinder|welcome|good|(?:the|my) (?:only|answer|easiest|best)|an option|so tempting|tempting"
+               "|calling|less)"),
     ), 1.0, "death by|cake|chocolate", 0.5),
     Row("thoughts of it", (
         Phrase("consider|dream|fantasi|obsess|think|thought",
@@ -138,9 +139,12 @@ DYING = (
     Row("asks to be taken", (
         Phrase("allah|dear|death|god|heaven|jesus|lord|reaper|somebody|someone|something|universe",
                "(?:dear god|god|lord|jesus|allah|the universe|universe|someone|somebody|something|heaven|death"
-               "|the reaper) (?:would |could |can |to |please |will |should )*<f>(?:takes?|kill|finish|come for"
+               "|the reaper) (?:would |could |can |to |please |will |should )*<f>(?:takes?|come for"
                "|come and take|claim) me(?: (?:home|away|out|already|now|tonight|in my sleep|with (?:him|her"
                "|them|you)))?<end>"),
+        Phrase("end|finish|kill",
+               "(?:dear god|god|lord|jesus|allah|the universe|universe|someone|somebody|something|heaven|death"
+               "|the reaper) (?:would |could |can |to |please |will |should )+<f>(?:kill|finish|end) me<end>"),
     ), 0.8, "take me (?:to|out for|on)|home (?:from|at|when)", 0.3),
     Row("asks to be taken", (
         Phrase("allah|god|jesus|lord",

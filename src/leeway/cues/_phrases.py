@@ -14,7 +14,7 @@ from leeway.spelling import OPENED
 from leeway.wording import Wording
 
 END = (
-    r"(?=\W*$|[.,?]| anymore| any more| any longer| ever| now| right now| tonight| today| honestly| at all| lol| man"
+    r"(?=\W*$|[.,?]| anymore| any more| no more| any longer| ever| now| right now| tonight| today| honestly| at all| lol| man"
     r"| mate| bro| babe| please| okay| again| to be honest)"
 )
 """Where a clause ends, or only an afterthought follows."""

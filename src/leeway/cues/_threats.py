@@ -103,11 +103,12 @@ HARM = (
                "| when| for| that|<end>)"),
         Phrase("make", "make you (?:so )?sorry you"),
     ), 1.0,
-    "sale|missing (?:this|it|out)|offer|deal|not (?:getting|buying|booking|trying|having|bringing|wearing"
-    "|ordering|eating)|in the morning|tomorrow (?:morning|when)|hangover|hungover|last (?:pint|drink|slice)"
-    "|dessert|(?:that|this) (?:tattoo|haircut|fringe|curry|pizza|drink|shot|kebab)|never regret|not regret"
-    "|if you do not (?:try|get|book|buy|watch|bring|eat|come)|buying|eating|sorry (?:to hear|for your)"
-    "|when i am (?:gone|dead)|will not (?:be )?(?:regret|sorry)|run|waterproof|coat|jacket|umbrella", 0.1),
+    "when i (?:win|beat|have|get the)|win at|scrab|sale|missing (?:this|it|out)|offer|deal|not (?:getting"
+    "|buying|booking|trying|having|bringing|wearing|ordering|eating)|in the morning|tomorrow (?:morning|when)"
+    "|hangover|hungover|last (?:pint|drink|slice)|dessert|(?:that|this) (?:tattoo|haircut|fringe|curry|pizza"
+    "|drink|shot|kebab)|never regret|not regret|if you do not (?:try|get|book|buy|watch|bring|eat|come)|buying"
+    "|eating|sorry (?:to hear|for your)|when i am (?:gone|dead)|will not (?:be )?(?:regret|sorry)|run"
+    "|waterproof|coat|jacket|umbrella", 0.1),
     Row("a warning", (
         Phrase("guard|mind|watch", "(?:watch|guard|mind) (?:your|you are) (?:fucking )?(?:back|self)"),
         Phrase("better",
@@ -119,7 +120,7 @@ HARM = (
         Phrase("looking", "(?:keep|start) looking over your shoulder"),
         Phrase("warned", "you have been warned"),
         Phrase("consider", "consider (?:this|yourself) (?:a |your )?(?:final )?(?:warning|warned)"),
-        Phrase("warning", "(?:last|final|only) warning(?: i)?"),
+        Phrase("warning", "this is your <f>(?:last|final|only) warning"),
         Phrase("warn", "not say i did not warn you"),
     ), 0.9,
     "ice|icy|slippery|traffic|road|film|movie|series|episode|cake|spicy|hot|wet|rain|weather|step (?:on|when)"
@@ -230,12 +231,12 @@ HARM = (
     Row("do it or else", (
         Phrase("else|find|help|lose|pay|regret|see|sorry|swear|wish",
                r"<obey>\b[^.?]{0,60}?\b(?:or else|or i swear|or so help me|or god help|or you will (?:see|regret"
-               r"|be sorry|find out|pay|wish|lose))(?=\W*$|[.,?]| to god| i| it| what| you| me| the)"),
+               r"|be sorry|find out|pay|wish|lose))(?=\W*$|[.,?](?! or else)| to god| i)"),
     ), 0.9,
-    "or else (?:we|i will (?:forget|miss|be|starve|eat|fall|have|get|just|pick|go|order|need)|it|the|they"
-    "|you will (?:miss|be late|get|forget|catch))|cake|pizza|chocolate|snack|wine|beer|biscuit|milk|coffee|bus"
-    "|train|late|cold|forget|see (?:why|how|it|the)|find out (?:why|how|later)|lose (?:it|your|the) (?:spot"
-    "|place|seat|deposit|table|booking)", 0.1),
+    "or else what|or else (?:we|i will (?:forget|miss|be|starve|eat|fall|have|get|just|pick|go|order|need)|it"
+    "|the|they|you will (?:miss|be late|get|forget|catch))|cake|pizza|chocolate|snack|wine|beer|biscuit|milk"
+    "|coffee|bus|train|late|cold|forget|see (?:why|how|it|the)|find out (?:why|how|later)|lose (?:it|your"
+    "|the) (?:spot|place|seat|deposit|table|booking)", 0.1),
     Row("do it or I come, tell, post, break", (
         Phrase("break|burn|call|car|cat|clothes|come|coming|dog|find|hurt|kick|kill|outside|over|post|ring"
                "|round|ruin|send|show|smash|stuff|tell|things|wait",

@@ -9,7 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from leeway.cue import SURE, Cue, Hit
-from leeway.cues import _harm_goodbye, _harm_indirect, _harm_leaving, _harm_outright
+from leeway.cues import (
+    _harm_core,
+    _harm_goodbye,
+    _harm_indirect,
+    _harm_leaving,
+    _harm_outright,
+    _harm_weary,
+)
 from leeway.cues._phrases import Phrases, Table, regex
 from leeway.wording import Wording
 
@@ -22,7 +29,7 @@ _IDIOMS = (
     r"|\blaugh\w*(?: \w+){0,4} (?:died|death|dead|die)\b|\b(?:is|are|was|were|be|been) (?:literally |actually )?killing me\b"
     r"|\bkill(?:ing|ed)? my ?self(?: \w+)? (?:laughing|to (?:get|be|finish|make|keep|look|do)|trying|over|for (?:this|that|a|the|my)"
     r"|at (?:work|the gym|this)|with (?:work|laughter)|working|on the|getting|slipping|falling|tripping|for (?:you|us|them))\b"
-    r"|\b(?:will|would|is going to|are going to|could|might|going to) kill me\b|\bto die for\b|\bdie hard\b|\bkill for\b"
+    r"|(?<!someone )(?<!somebody )(?<!\bgod )(?<!something )(?<!leaving )(?<!leave )\b(?:will|would|is going to|are going to|could|might|going to) kill me\b|\bto die for\b|\bdie hard\b|\bkill for\b"
     r"|\bkill(?:ing|ed)? (?:time|it|two birds|the (?:mood|vibe|lights|engine))\b|\bover my dead body\b|\bdead to me\b"
     r"|\bseen dead\b|\bend of story\b|\bsuicide (?:squad|bombers?)\b|\bdead ?(?:line|lift)\w*|\bhurt myself laughing\b"
     r"|\bfrom hurting myself laughing\b|\bdie (?:alone|single|a virgin|trying)\b|\bdie on (?:that|this) hill\b"
@@ -43,7 +50,7 @@ _DENIED = (
 )
 
 _LIGHT = (
-    r"hung ?over|hangover|embarrass|cringe|cringing|mortif|awkward|boredom|\bbored|boring|\bgym\b|leg day|squats|burpees"
+    r"hung ?over|hangover|\blaughing\b|gravy|embarrass|cringe|cringing|mortif|awkward|boredom|\bbored|boring|\bgym\b|leg day|squats|burpees"
     r"|work ?out|pilates|spin class|so full|too full|ate (?:too|so) much|food coma|spicy|vindaloo|chilli|\bmondays?\b|commut"
     r"|traffic|queue|homework|essay|dissertation|coursework|revision|spreadsheet|powerpoint|presentation|heatwave"
     r"|humid|too hot|sunburn|hay ?fever|man flu|hiccups|wax(?:ed|ing)|dentist|ikea|flat ?pack|level \d+|respawn|lobby|\braid\b"
@@ -53,7 +60,17 @@ _LIGHT = (
 )
 """What makes such words light: a hangover, a game, a heatwave."""
 
-_NAMES = (*_harm_outright.NAMES, *_harm_indirect.NAMES, *_harm_leaving.NAMES, *_harm_goodbye.NAMES)
+_INNER = r"(?:the |my )(?:voices?|head|brain|mind|demons|thoughts)\b"
+"""What one's own head says is no one else's word."""
+
+_NAMES = (
+    *_harm_outright.NAMES,
+    *_harm_indirect.NAMES,
+    *_harm_leaving.NAMES,
+    *_harm_goodbye.NAMES,
+    *_harm_weary.NAMES,
+    *_harm_core.NAMES,
+)
 _ROWS = (
     *_harm_outright.DYING,
     *_harm_outright.TO_MYSELF,
@@ -61,6 +78,8 @@ _ROWS = (
     *_harm_leaving.HERE,
     *_harm_leaving.WITHOUT_ME,
     *_harm_goodbye.GOODBYE,
+    *_harm_weary.WEARY,
+    *_harm_core.CORE,
 )
 _TABLE = Table(Cue.SELF_HARM, _ROWS, "", f"{_OTHERS}|{_REPORTED}", _DENIED, _LIGHT)
 _INDEX = Phrases((_TABLE,), _NAMES, gap="[,.]? ").index()
@@ -79,7 +98,8 @@ TRIGGERS: str = _INDEX.triggers
 
 def read(wording: Wording, mine: bool) -> list[Hit]:  # noqa: FBT001 - the side is all that is asked
     """The hit of self-harm; where theirs is tied to what I do, a threat beside it."""
-    plain = regex(_IDIOMS).sub(" ", wording.plain)
+    inner = [words for words in wording.quoted if regex(_INNER).match(words)]
+    plain = regex(_IDIOMS).sub(" ", " ".join([wording.plain, *inner]))
     hits = _INDEX.hits(wording if plain == wording.plain else replace(wording, plain=plain))
     if mine or not any(hit.probability >= SURE for hit in hits):
         return hits

@@ -32,6 +32,12 @@ _OTHERS_SAY = r"^my (?:head|heart|brain|gut|instincts?) |^(?:my |the |everyone|p
 """What their head, or their friends, tell them: no words of their own yet."""
 _UNSAID = r"(?:i thought|you thought|you said|you told|if (?:it|this|we) (?:is|are|was|were)|is it over|when (?:it|this) is over|in the (?:film|movie|show|book)|(?:he|she|they|anna|tom) (?:and|are|broke|split))"
 
+_GAMES = (
+    r"\b(?:nil|half ?time|rained off|rovers|match|innings|penalt\w+|extra time|relegat\w+|scrabble|popcorn|sandwich|gravy"
+    r"|spreadsheet|biscuits?|the (?:series|season|cake|game|film|sofa)|monopoly|battery|hoover|boiler|toaster)\b"
+)
+"""What makes an ending light: a match, a series, a sofa."""
+
 _OPEN_TABLE = Table(
     Cue.OPEN,
     _offers.OPEN,
@@ -48,7 +54,7 @@ _FINAL_TABLE = Table(
     _UNSAID,
     r"\b(?:not|never|was|until|not saying|do not think|not sure)(?: (?:that|if|say|saying))*",
     "",
-    "",
+    _GAMES,
     0.2,
 )
 _AMBIVALENT_TABLE = Table(Cue.AMBIVALENT, _endings.AMBIVALENT, "", r"\byou", "", "", 0.4)
