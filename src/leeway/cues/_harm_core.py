@@ -89,13 +89,12 @@ CORE = (
         Phrase("alive|being|exist|go|live|living",
                "(?:was|were|lost my|lost the only|been my|gone and so is my|no longer have a|taken my) (?:only "
                "|whole |one |last )*(?:reason|will) (?:to|for) (?:live|living|be alive|exist|go on|being)"),
-        Phrase("aint|ashamed|barely|bother|can|cba|difficult|dont|exhausted|hard|hate|hating|hurt|never|no|pain"
-               "|point|reason|regret|scared|sick|sorry|stop|struggling|tired|unsure|what|why|wish|without",
+        Phrase("life|live|living",
                r"<no>\b[^.?]{0,40}?\b(?:living|doing life|do life|live life)(?: thing| any ?more| no more)?<end>"),
         Phrase("alive",
                r"<no>\b[^.?]{0,40}?\b(?:being|be|b|stay|staying|am|still|i am|keep(?:ing)? me|keep <myself>"
                "|feel(?:ing)? like being) <f>alive"),
-        Phrase("people|person|reason|thing",
+        Phrase("alive|breathing|still",
                r"(?:only|last|one) (?:thing|person|reason|people|things|reasons)s?\b[^.?]{0,25}\b(?:alive"
                "|still here|still breathing)"),
         Phrase("alive|around|here",
@@ -145,7 +144,7 @@ CORE = (
         Phrase("life",
                "(?:ended|took|taken|take|ending|taking|end) my (?:own )?life(?! (?:seriously|back|in"
                "|for granted))"),
-        Phrase("called|calling|i|me|my|phoned|rang|ring|texted",
+        Phrase("988|crisis|samaritans|suicidal|suicide",
                r"(?:i|me|my|rang|called|calling|ring|phoned|texted)\b[^.?]{0,25}\b(?:suicide|suicidal|samaritans"
                "|crisis (?:line|team)|988|suicide (?:line|hotline))"),
         Phrase("god|heaven|jesus|lord|maker",

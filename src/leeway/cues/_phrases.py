@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from itertools import groupby
 from typing import NamedTuple
@@ -117,50 +117,62 @@ class Phrases:
         return tuple(sorted({stem for row in rows for on, _ in row.ways for stem in on.split("|")}))
 
     def index(self) -> Index:
-        """The rows by their stems; made once a family, when its module is read."""
-        stems = self.stems
-        ways: dict[str, list[Way]] = {stem: [] for stem in stems}
+        """The phrases by their stems; made once a family, when its module is read."""
+        ways: dict[str, list[Way]] = {stem: [] for stem in self.stems}
         for table in self.tables:
             for row in table.rows:
                 for on, says in row.ways:
-                    self._enter(ways, Way(table, row, says), on)
-        settled = {stem: tuple(each) for stem, each in ways.items()}
-        return Index(self, one_of(stems), one_of(typed(stems)), settled)
-
-    @staticmethod
-    def _enter(ways: dict[str, list[Way]], way: Way, on: str) -> None:
-        """A way under each of its stems, and under every longer stem that begins with one of them."""
-        shorter = tuple(on.split("|"))
-        for stem, listed in ways.items():
-            if stem.startswith(shorter):
-                listed.append(way)
+                    way = Way(table, row, says)
+                    for stem in on.split("|"):
+                        ways[stem].append(way)
+        triggers = one_of(typed(self.stems))
+        return Index(self, triggers, {stem: tuple(each) for stem, each in ways.items()})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Index:
-    """Tables with their stems in one regex: most texts are refused by it alone.
+    """Tables by their stems: a phrase is tried only where a word of the text begins with a stem of it.
 
     `triggers`: the source of a regex that every text with a hit matches, as typed or in its plain form.
     """
 
     phrases: Phrases
-    stems: str
     triggers: str
-    ways: Mapping[str, tuple[Way, ...]]
+    by_stem: Mapping[str, tuple[Way, ...]]
+    _by_word: dict[str, tuple[Way, ...]] = field(default_factory=dict)
+    _patterns: dict[Way, re.Pattern[str]] = field(default_factory=dict)
 
     def hits(self, wording: Wording) -> list[Hit]:
         """The surest hit of each cue."""
         plain = wording.plain
-        found = regex(self.stems).findall(plain)
+        tried: dict[Way, None] = {}
+        for word in _WORDS.findall(plain):
+            ways = self._by_word.get(word)
+            for way in self._begun(word) if ways is None else ways:
+                tried[way] = None
         best: dict[Cue, Hit] = {}
-        for way in dict.fromkeys(way for stem in dict.fromkeys(found) for way in self.ways[stem]):
-            for match in self._pattern(rf"\b(?:{way.says})(?!\w)").finditer(plain):
+        for way in tried:
+            for match in self._pattern_of(way).finditer(plain):
                 if self._is_void(plain, way, match):
                     continue
                 hit = Hit(way.table.cue, _probability(wording, way, match), match[0].strip())
                 if hit.cue not in best or hit.probability > best[hit.cue].probability:
                     best[hit.cue] = hit
         return list(best.values())
+
+    def _begun(self, word: str) -> tuple[Way, ...]:
+        """The ways whose stems begin this word; kept, since the words of a chat are few."""
+        begun = (self.by_stem.get(word[:end], ()) for end in range(1, len(word) + 1))
+        if len(self._by_word) > KEPT_WORDS:
+            self._by_word.clear()
+        self._by_word[word] = tuple(dict.fromkeys(way for ways in begun for way in ways))
+        return self._by_word[word]
+
+    def _pattern_of(self, way: Way) -> re.Pattern[str]:
+        pattern = self._patterns.get(way)
+        if pattern is None:
+            pattern = self._patterns[way] = self._pattern(rf"\b(?:{way.says})(?!\w)")
+        return pattern
 
     def _is_void(self, plain: str, way: Way, found: re.Match[str]) -> bool:
         table, row = way.table, way.row
@@ -207,6 +219,10 @@ def regex(source: str) -> re.Pattern[str]:
 _INFLECTED = r"(?:(?:s|es|er|[a-z]?ed|[a-z]?ing|[a-z]?y)?(?!\w)|(?<=\s))"
 """A word that voids a row does so in its other forms, too."""
 
+KEPT_WORDS = 50_000
+"""How many different words an index remembers before it begins anew."""
+
+_WORDS = re.compile(r"\w+")
 _STOP = re.compile(r"[.?](?= |$)")
 _NAME = re.compile(r"<([a-z_]+)>")
 

@@ -229,7 +229,7 @@ HARM = (
     r"|want|to|let) (?:\w+ ){0,3}watch|watch<end>.*\?|^(?!.*(?:took|take|taking|my kids|think you|stole|ruin"
     "|lied|did this|cost|walk|leave|left|you will|lawyer|court|over|mess|dare|cross|destroy|laugh|pay)).*$", 0.1),
     Row("do it or else", (
-        Phrase("else|find|help|lose|pay|regret|see|sorry|swear|wish",
+        Phrase("else|help|or|swear",
                r"<obey>\b[^.?]{0,60}?\b(?:or else|or i swear|or so help me|or god help|or you will (?:see|regret"
                r"|be sorry|find out|pay|wish|lose))(?=\W*$|[.,?](?! or else)| to god| i)"),
     ), 0.9,

@@ -99,8 +99,12 @@ TRIGGERS: str = _INDEX.triggers
 def read(wording: Wording, mine: bool) -> list[Hit]:  # noqa: FBT001 - the side is all that is asked
     """The hit of self-harm; where theirs is tied to what I do, a threat beside it."""
     inner = [words for words in wording.quoted if regex(_INNER).match(words)]
-    plain = regex(_IDIOMS).sub(" ", " ".join([wording.plain, *inner]))
-    hits = _INDEX.hits(wording if plain == wording.plain else replace(wording, plain=plain))
+    if inner:
+        wording = replace(wording, plain=" ".join([wording.plain, *inner]))
+    hits = _INDEX.hits(wording)
+    plain = regex(_IDIOMS).sub(" ", wording.plain) if hits else wording.plain
+    if plain != wording.plain:
+        hits = _INDEX.hits(replace(wording, plain=plain))
     if mine or not any(hit.probability >= SURE for hit in hits):
         return hits
     tied = regex(_TIED).search(wording.plain)
