@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from decided import LOGISTICS, NO_CONTACT, NOT_NOW, SPACE, answered, decided
 from leeway.counsel.gate import RULES
 from leeway.decision import Gate
 from leeway.findings.alarms import AlarmKind
-from leeway.findings.upset import Level
+from leeway.findings.upset import Because, Level
 from leeway.journal import (
     Answer,
     Journal,
@@ -421,3 +422,72 @@ def test_silence_cannot_be_told_and_is_never_a_yes() -> None:
     mixed = words("idk what i want", ago(2))
     undecided = decided(standing(mixed=mixed))
     assert (undecided.form, undecided.quotes) == ("mixed", (mixed,))
+
+
+# ---- what each decision rests on, and the form of its sentence
+
+
+def test_each_stop_rests_on_its_words() -> None:
+    mine, threat = alarm(AlarmKind.MY_SELF_HARM, ago(2)), alarm(AlarmKind.THEIR_THREAT, ago(2))
+    no, harm = limit(NO_CONTACT, ago(4)), alarm(AlarmKind.TURNING_UP, ago(2))
+    assert decided(standing(alarms=(mine,))).quotes == (mine.quote,)
+    assert decided(standing(alarms=(threat,))).quotes == (threat.quote,)
+    assert decided(standing(limits=(no,))).quotes == (no.quote,)
+    assert decided(standing(alarms=(harm,))).quotes == (harm.quote,)
+
+
+@pytest.mark.parametrize(("severe", "form"), [(False, "mild"), (True, "severe")])
+def test_heat_names_how_hot_and_rests_on_its_words(severe: bool, form: str) -> None:
+    moment = hostile(ago(hours=3), severe=severe)
+    alone = decided(standing(hostile=(moment,)))
+    limited = decided(standing(hostile=(moment,), limits=(limit(SPACE, ago(1)),)))
+    assert (alone.form, alone.quotes) == (form, (moment.quote,))
+    assert (limited.form, limited.quotes) == (f"{form}_in_limit", (moment.quote,))
+
+
+def test_an_answer_rests_on_their_message() -> None:
+    last = last_word(ago(7))
+    assert decided(standing(last=last)).quotes == (last.quote,)
+    urgent = last_word(ago(1), urgent=True)
+    assert decided(standing(last=urgent))[1:3] == ("they_wrote", "urgent")
+    offered = offer(ago(1))
+    theirs = last_word(ago(1))._replace(quote=offered.quote)
+    assert decided(standing(last=theirs, offers=(offered,))).quotes == (offered.quote,)
+
+
+def test_an_offer_rests_on_its_words() -> None:
+    open_ = offer(ago(2))
+    assert decided(standing(offers=(open_,))).quotes == (open_.quote,)
+
+
+def test_cooling_names_its_level_and_rests_on_what_moved_it() -> None:
+    moved = words("you always do this", ago(3))
+    because = (Because("They wrote angrily.", moved), Because("They answer less."))
+    found = standing(level=Level.HIGH)
+    found = replace(found, upset=found.upset._replace(because=because))
+    assert decided(found)[2] == "high"
+    assert decided(found).quotes == (moved,)
+    assert decided(standing(level=Level.MODERATE)).form == "moderate"
+
+
+def test_of_undated_limits_the_newest_is_shown_first() -> None:
+    older, newer = limit(SPACE, ago(8)), limit(SPACE, ago(2))
+    assert decided(standing(limits=(older, newer))).quotes == (newer.quote, older.quote)
+
+
+@pytest.mark.parametrize(
+    ("until", "form"), [(None, "gathered_undated"), (ahead(4), "gathered_dated")]
+)
+def test_space_made_of_three_not_nows_says_so(until, form: str) -> None:
+    gathered = replace(limit(SPACE, ago(1), until), gathered=True)
+    assert decided(standing(limits=(gathered,))).form == form
+    own = limit(SPACE, ago(3), ahead(4))
+    assert decided(standing(limits=(gathered, own))).quotes == (own.quote,)
+
+
+def test_a_stop_gives_no_date_even_where_a_dated_limit_runs() -> None:
+    both = standing(
+        limits=(limit(SPACE, ago(3), ahead(4)),), alarms=(alarm(AlarmKind.MY_THREAT, ago(1)),)
+    )
+    assert decided(both)[:2] == (Gate.STOP, "harassing")
+    assert decided(both).until is None

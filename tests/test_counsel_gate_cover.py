@@ -201,3 +201,24 @@ def test_the_cover_never_loosens(assessment: Assessment, hour: int, pull: int) -
     moved = replace(assessment, now=NOW.replace(hour=hour))
     plain, covered = decided(moved), decided(moved, pulled(pull))
     assert STRICTNESS[covered.gate] <= STRICTNESS[plain.gate]
+
+
+def test_night_and_pressure_are_told_by_name() -> None:
+    acted = standing(findings=(act("P01", 2, ago(hours=1)),))
+    at_night = replace(acted, now=NOW.replace(hour=23), findings=())
+    assert not_you(Facts(acted, Journal(), paths(acted))) == ("act_today",)
+    assert not_you(Facts(at_night, Journal(), paths(at_night))) == ("night",)
+
+
+def test_of_two_pulls_the_later_counts_whichever_is_stronger() -> None:
+    rising = Journal(pulls=(Pull(ago(hours=4), 9), Pull(ago(hours=1), 3, alcohol=False)))
+    falling = Journal(pulls=(Pull(ago(hours=4), 3), Pull(ago(hours=1), 9)))
+    assert decided(OPEN, rising).name == "open"
+    assert decided(OPEN, falling).name == "open+not_you"
+
+
+def test_the_morning_is_on_the_minute_and_never_now() -> None:
+    late = replace(OPEN, now=NOW.replace(hour=9, second=0))
+    assert coming_morning(Facts(late, Journal(), paths(late))) == NOW.replace(day=16, hour=9)
+    odd = replace(OPEN, now=NOW.replace(hour=3, second=41, microsecond=7))
+    assert coming_morning(Facts(odd, Journal(), paths(odd))) == NOW.replace(hour=9)

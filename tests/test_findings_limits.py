@@ -350,3 +350,15 @@ def test_the_running_ones_and_their_latest_end():
     assert until((soon, undated, late)) is None
     assert until((over, lifted)) is None
     assert until(()) is None
+
+
+def test_a_date_exactly_a_day_ahead_ends_space_without_one():
+    assert after(NO_DATE + "2026-03-15 13:00 them: d {space: HOURS 24}")[1].until == at(
+        "2026-03-16 13:00"
+    )
+
+
+def test_three_nos_in_a_row_from_the_very_first_message_are_gathered():
+    found = after(THREE)
+    assert found[0].gathered
+    assert found[0].ended is None
