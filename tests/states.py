@@ -52,7 +52,9 @@ def said(**more) -> Journal:
 
 
 def answered(*items: Screen, **more) -> Journal:
-    return said(screens=tuple((item, Answer.YES) for item in items), **more)
+    """The two questions answered, and a yes to these items."""
+    yes = tuple((item, Answer.YES) for item in items)
+    return said(screens=(*SAFE["screens"], *yes), **more)
 
 
 def moody(level: Level) -> Assessment:

@@ -8,6 +8,7 @@ import pytest
 
 from leeway.answers import LOGGED, TABLES, TELLABLE, journal_of
 from leeway.cue import Cue
+from leeway.decision import Gate
 from leeway.errors import FormError
 from leeway.journal import (
     Answer,
@@ -25,6 +26,7 @@ from leeway.journal import (
     Told,
 )
 from leeway.record import Channel, Kind, Who
+from leeway.sitting import without_record
 from leeway.term import Term, Unit, ends
 from standing import NOW, ZONE
 
@@ -178,11 +180,29 @@ def test_an_order_has_a_direction(order, screen, answer):
 
 
 @pytest.mark.parametrize("item", ["asked_to_stop", "blocked"])
-def test_a_block_or_being_asked_to_stop_is_a_no_as_of_now_unless_its_day_is_told(item):
+def test_a_block_or_being_asked_to_stop_is_a_no_as_of_now(item):
     assert heard(f'[safety]\n{item} = "yes"').told == (Told(Cue.NO_CONTACT, NOW),)
-    dated = f'[safety]\n{item} = "yes"\n[[told]]\nsaid = "no_contact"\nat = 2026-03-02'
-    assert heard(dated).told == (Told(Cue.NO_CONTACT, day(2)),)
     assert heard(f'[safety]\n{item} = "no"').told == ()
+
+
+DATED_NO = '[[told]]\nsaid = "no_contact"\nat = 2026-03-02'
+
+
+@pytest.mark.parametrize("item", ["asked_to_stop", "blocked"])
+def test_an_older_no_silences_no_block_of_today(item):
+    """A no of 2 March, lifted by them on the 5th, says nothing about the block that stands now."""
+    both = f'[safety]\n{item} = "yes"\n{DATED_NO}'
+    assert heard(both).told == (Told(Cue.NO_CONTACT, day(2)), Told(Cue.NO_CONTACT, NOW))
+    lifted = f'{both}\n[[told]]\nsaid = "open"\nat = 2026-03-05'
+    sat = without_record(heard(lifted), zone="Europe/Berlin", now=NOW)
+    assert (sat.advice.gate, sat.advice.rule) == (Gate.STOP, "no_contact")
+
+
+def test_contact_after_an_older_no_counts_beside_a_block_of_today():
+    wrote = '[[contact]]\nwhen = 2026-03-08\nwho = "me"\nkind = "message"'
+    text = f'[safety]\nblocked = "yes"\n{DATED_NO}\n{wrote}'
+    sat = without_record(heard(text), zone="Europe/Berlin", now=NOW)
+    assert sat.advice.paths.has("contact_after_no")
 
 
 @pytest.mark.parametrize("cue", TELLABLE)
@@ -249,7 +269,25 @@ BAD = {
     "[[contact]]\nwhen = 2026-03-01\nwho = 'me'\nkind = 'call'\nchannel = 'pigeon'": "needs one of these for contact.channel: other",
     "[[contact]]\nwhen = 2026-03-01\nwho = 'me'\nkind = 'call'\nseconds = 'x'": "needs a whole number from 0 to 1,000,000",
     "[settled]\nevents = ['x']": "names an event that is not sixteen digits",
+    "[settled]\nevents = ['-00000000000000f']": "names an event that is not sixteen digits",
+    "[settled]\nevents = ['+00000000000000f']": "names an event that is not sixteen digits",
+    "[settled]\nevents = ['0x000000000000ff']": "names an event that is not sixteen digits",
+    "[settled]\nevents = ['000000000000_0ff']": "names an event that is not sixteen digits",
+    "[settled]\nevents = [' 00000000000000f']": "names an event that is not sixteen digits",
+    "[settled]\nevents = ['0000000000000000']": "names an event that is not sixteen digits",
+    "[[dispute]]\nevent = '0000000000000000'\nground = 'joke'\nat = 2026-03-01": "names an event that is not sixteen digits",
+    "[us]\napart_since = 0001-01-01": "has a year that cannot be for us.apart_since",
+    "[[told]]\nsaid = 'space'\nat = 0001-01-01T00:00:00+14:00": "has a year that cannot be for told.at",
+    "[[told]]\nsaid = 'space'\nat = 2026-03-01\nuntil = 9999-12-31": "has a year that cannot be for told.until",
+    "[[confirm]]\nevent = '00000000000000ff'\nkind = 'space'\nuntil = 9999-12-31T23:59:59": "has a year that cannot be for confirm.until",
+    f"x = {'[' * 5000}": "is not valid TOML",
 }
+
+
+def test_the_last_event_there_can_be_is_one():
+    text = "[[confirm]]\nevent = 'FFFFFFFFFFFFFFFF'\nkind = 'space'"
+    assert heard(text).confirmations[0].event == 2**64 - 1
+    assert without_record(heard(text), zone="Europe/Berlin", now=NOW).advice.gate is Gate.WAIT
 
 
 @pytest.mark.parametrize("text", BAD)

@@ -118,6 +118,30 @@ def test_what_was_answered_in_a_file_is_not_asked_again():
     assert script.heard == [asking._COUNTRY]
 
 
+@pytest.mark.parametrize(
+    "half",
+    [
+        ((Screen.AFRAID, Answer.NO),),
+        ((Screen.ORDER, Answer.NO),),
+        ((Screen.CONTROLLED, Answer.NO),),
+        ((Screen.VIOLENCE, Answer.NO), (Screen.AFRAID, Answer.NO)),
+    ],
+)
+def test_half_an_answer_in_a_file_leaves_the_question_to_be_put(half):
+    journal, script = first(1, journal=said(screens=half))
+    assert script.heard[1] == asking._SAFE
+    assert journal.asked
+    assert set(half) <= set(journal.screens)
+    danger, _ = first(2, "", journal=said(screens=half))
+    assert danger.answered(Screen.AFRAID) is Answer.YES
+
+
+@pytest.mark.parametrize("choice", [1, 2, 3, 4, 5, None])
+def test_the_question_at_the_terminal_is_answered_by_each_of_its_choices(choice):
+    country = [] if choice == 1 else [""]
+    assert first(choice, 1, *country)[0].asked
+
+
 def test_a_country_that_was_given_is_not_asked_for():
     journal, _ = first(2, 1, journal=Journal(country="DE"))
     assert journal.country == "DE"
@@ -131,6 +155,7 @@ def test_a_country_that_was_given_is_not_asked_for():
         (Screen.CONTROLLED, False),
         (Screen.TURNED_UP, False),
         (Screen.OPEN_COMPUTER, False),
+        (Screen.I_WATCHED, False),
     ],
 )
 def test_which_answers_bring_their_page_before_any_file(item, first_of_all):
@@ -201,7 +226,7 @@ def test_what_cannot_be_read_is_asked_again():
     journal, script = rest(
         1,
         "last week",
-        "2026-13-01",
+        "0001-01-01",
         "2026-04-01",
         "0",
         2,

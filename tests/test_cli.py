@@ -288,6 +288,7 @@ def test_whole_utf_16_is_read(run, tmp_path):
         ),
         (("read", "FILE", "--me", "Robin", "--since", "2099-01-01"), 21, "still to come"),
         (("read", "FILE", "--me", "Robin", "--now", "later"), 21, "--now later is no moment."),
+        (("read", "FILE", "--me", "Robin", "--now", "9999-12-31T23:59"), 21, "is no moment."),
         (("read", "FILE", "--me", "Robin", "--country", "Atlantis"), 21, "It has them for: AU"),
         (("read", "FILE", "--me", "Robin", "--answers", "NOWHERE"), 14, "could not be opened"),
         (("read", "FILE", "--me", "Robin", "--answers", "FILE"), 21, "not valid TOML"),

@@ -218,7 +218,9 @@ def test_the_most_urgent_path_comes_first():
         (Journal(), False),
         (Journal(self_harm=SelfHarm.NO), False),
         (Journal(screens=((Screen.AFRAID, Answer.NO),)), False),
-        (Journal(SelfHarm.RATHER_NOT, NOW, ((Screen.AFRAID, Answer.RATHER_NOT),)), True),
+        (Journal(SelfHarm.RATHER_NOT, NOW, ((Screen.AFRAID, Answer.RATHER_NOT),)), False),
+        (Journal(SelfHarm.NO, NOW, ((Screen.CONTROLLED, Answer.NO),)), False),
+        (said(), True),
     ],
 )
 def test_asked_means_that_both_questions_were_put(journal, asked):

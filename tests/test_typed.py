@@ -8,6 +8,7 @@ import pytest
 from leeway import typed
 from leeway.errors import FormError, Unreadable
 from leeway.journal import Journal
+from leeway.sitting import without_record
 from standing import NOW, ZONE
 
 
@@ -45,7 +46,22 @@ def test_what_is_typed_stands_over_what_a_file_says():
     assert typed.answered(None, "ireland", "Europe/Berlin", NOW).country == "IE"
 
 
-@pytest.mark.parametrize("since", ["", "2026-3-1", "0"])
+@pytest.mark.parametrize(
+    "text", ["9999-12-31T23:59", "0001-01-01T00:00+14:00", "1969-12-31", "2200-01-01", "1e3"]
+)
+def test_a_moment_in_a_year_that_cannot_be_is_none(text):
+    with pytest.raises(FormError, match="is no moment"):
+        typed.moment(text, "Europe/Berlin")
+
+
+@pytest.mark.parametrize("text", ["1990-01-01", "2199-12-31T23:59"])
+def test_advice_can_be_had_at_either_end_of_time(text):
+    now = typed.moment(text, "Pacific/Kiritimati")
+    sat = without_record(Journal(), zone="Pacific/Kiritimati", now=now)
+    assert sat.advice.rule.startswith("not_told")
+
+
+@pytest.mark.parametrize("since", ["", "2026-3-1", "0", "0001-01-01"])
 def test_a_day_that_is_none(since):
     with pytest.raises(FormError, match="is no day"):
         typed.parted(Journal(), since, NOW, together=False)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from collections.abc import Callable, Iterable
 from datetime import date, datetime, time
@@ -13,6 +14,8 @@ from leeway.cue import Cue
 from leeway.errors import FormError
 from leeway.helplines import country_of
 from leeway.journal import (
+    TOLD,
+    YEARS,
     Answer,
     Confirmation,
     Contact,
@@ -64,6 +67,8 @@ TABLES: dict[str, tuple[str, ...]] = {
 
 _LISTS = ("told", "confirm", "dispute", "reopening", "contact")
 
+_EVENT = re.compile(r"[0-9a-fA-F]{16}")
+
 _NEXT = "See docs/answers.md for what may stand in it."
 
 Row = dict[str, Any]
@@ -76,8 +81,9 @@ def journal_of(text: str, *, zone: ZoneInfo, now: datetime) -> Journal:
     """
     try:
         table = tomllib.loads(text)
-    except tomllib.TOMLDecodeError as wrong:
-        place = str(wrong).rstrip(".")
+    except (tomllib.TOMLDecodeError, RecursionError) as wrong:
+        nested = isinstance(wrong, RecursionError)
+        place = "too many brackets in one another" if nested else str(wrong).rstrip(".")
         raise FormError(f"The answers file is not valid TOML: {place}.", _NEXT) from wrong
     _refuse_unknown(table)
     reader = _Reader(table, zone, now)
@@ -145,11 +151,10 @@ class _Reader:
         }
 
     def stopped(self) -> tuple[Told, ...]:
-        """A block, or being asked to stop, is a no to contact; as of now where its day is not told."""
+        """A block, or being asked to stop, is a no to contact as of now, whatever was told of earlier days."""
         rows = self.table.get("safety", {})
         yes = any(rows.get(item.value) == "yes" for item in (Screen.ASKED_TO_STOP, Screen.BLOCKED))
-        dated = any(row.get("said") == "no_contact" for row in self.table.get("told", []))
-        return (Told(Cue.NO_CONTACT, self.now),) if yes and not dated else ()
+        return (Told(Cue.NO_CONTACT, self.now),) if yes else ()
 
     def us(self) -> Row:
         """Since when apart or that they are together, what is shared, where, and when the day begins."""
@@ -232,6 +237,8 @@ class _Reader:
 
     def moment(self, value: object, where: str) -> datetime:
         """A TOML date or time as an aware moment; a date alone is that day's beginning."""
+        if isinstance(value, date) and value.year not in YEARS:
+            raise _wrong(f"has a year that cannot be for {where}")
         if isinstance(value, datetime):
             return value if value.tzinfo else value.replace(tzinfo=self.zone)
         if isinstance(value, date):
@@ -306,8 +313,8 @@ def _whole(row: Row, table: str, key: str, most: int) -> int:
 
 
 def _event(name: object) -> int:
-    """An event's id from its sixteen hexadecimal digits."""
-    try:
-        return int(name, 16) if isinstance(name, str) and len(name) == 16 else int("", 16)
-    except ValueError as wrong:
-        raise _wrong("names an event that is not sixteen digits as --json writes them") from wrong
+    """An event's id from its sixteen hexadecimal digits; zero is no event, but what stands in no record."""
+    event = int(name, 16) if isinstance(name, str) and _EVENT.fullmatch(name) else TOLD
+    if event == TOLD:
+        raise _wrong("names an event that is not sixteen digits as --json writes them")
+    return event

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from leeway.cue import Cue
 from leeway.helplines import country_of
-from leeway.journal import Answer, Journal, Question, Screen, SelfHarm, Shared, Told
+from leeway.journal import YEARS, Answer, Journal, Question, Screen, SelfHarm, Shared, Told
 from leeway.term import Term, Unit
 
 Ask = Callable[[str, tuple[str, ...]], int | None]
@@ -87,11 +87,11 @@ def first_two(journal: Journal, voice: Voice, now: datetime) -> Journal:
     The country is asked for where numbers are about to be shown, but for those who might act: there the
     general number comes at once, and no question before it.
     """
-    if not journal.screens or journal.self_harm is SelfHarm.NOT_ASKED:
+    if not journal.asked:
         voice.say(BEFORE)
-    if not journal.screens:
+    if not journal.asked_if_safe:
         safe = voice.choose(_SAFE, _SAFE_CHOICES)
-        journal = replace(journal, screens=_screens(safe))
+        journal = replace(journal, screens=(*journal.screens, *_screens(safe)))
     if journal.self_harm is SelfHarm.NOT_ASKED:
         life = voice.choose(_LIFE, _LIFE_CHOICES)
         said = SelfHarm.RATHER_NOT if life is None else _LIFE_ANSWERS[life]
@@ -276,8 +276,9 @@ def term_of(text: str, given: date) -> Term | None:
 
 
 def read_date(text: str) -> date | None:
-    """An ISO date, or None."""
+    """An ISO date in a year that can be, or None."""
     try:
-        return date.fromisoformat(text.strip())
+        day = date.fromisoformat(text.strip())
     except ValueError:
         return None
+    return day if day.year in YEARS else None

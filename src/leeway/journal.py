@@ -185,6 +185,23 @@ class Screen(StrEnum):
     I_WATCHED = "i_watched"
 
 
+ORDERS = (Screen.ORDER, Screen.ORDER_PROTECTS_ME, Screen.ORDER_AGAINST_ME)
+"""A court order or police report, with its direction or without."""
+
+DANGERS = (
+    Screen.AFRAID,
+    Screen.VIOLENCE,
+    Screen.THREATENED,
+    Screen.FORCED,
+    Screen.WATCHED,
+    *ORDERS,
+)
+"""The items whose yes says that it is not safe, or that the law stands between them."""
+
+YEARS = range(1990, 2200)
+"""The years in which anything that a person tells can lie."""
+
+
 @dataclass(frozen=True, slots=True)
 class Journal:
     """All that the person has said, as of now; the default is that nothing was asked.
@@ -216,5 +233,12 @@ class Journal:
 
     @property
     def asked(self) -> bool:
-        """Whether the two first questions were asked at all."""
-        return self.self_harm is not SelfHarm.NOT_ASKED or bool(self.screens)
+        """Whether both questions that come before all else were put; one of them alone is not enough."""
+        return self.self_harm is not SelfHarm.NOT_ASKED and self.asked_if_safe
+
+    @property
+    def asked_if_safe(self) -> bool:
+        """Whether the first was: fear and an order both answered, or a danger told that answers it."""
+        afraid = self.answered(Screen.AFRAID) is not Answer.NOT_ASKED
+        order = any(self.answered(item) is not Answer.NOT_ASKED for item in ORDERS)
+        return (afraid and order) or any(self.answered(item) is Answer.YES for item in DANGERS)

@@ -144,9 +144,8 @@ def paths(assessment: Assessment, journal: Journal | None = None) -> Paths:
         *_stop(assessment, journal),
         *_gentle(journal),
     )
-    asked = journal.self_harm is not SelfHarm.NOT_ASKED and bool(journal.screens)
     overseen = journal.answered(Screen.OPEN_COMPUTER) is Answer.YES
-    return Paths(grounds, asked, _questions(assessment, journal), overseen)
+    return Paths(grounds, journal.asked, _questions(assessment, journal), overseen)
 
 
 def _crisis(assessment: Assessment, journal: Journal) -> list[Ground]:

@@ -12,7 +12,7 @@ from leeway import asking
 from leeway.answers import journal_of
 from leeway.errors import FormError, Unreadable
 from leeway.helplines import countries, country_of
-from leeway.journal import Journal
+from leeway.journal import YEARS, Journal
 from leeway.record import zone_named
 
 
@@ -26,12 +26,18 @@ def moment(now: str | None, zone: str) -> datetime:
     """The moment of the advice on the person's own clock: as typed, else the present one."""
     if now is None:
         return datetime.now(zone_named(zone))
+    own = zone_named(zone)
     try:
         typed = datetime.fromisoformat(now)
     except ValueError as wrong:
-        raise FormError(f"--now {now} is no moment.", "Write it as 2026-03-15T20:00.") from wrong
-    own = zone_named(zone)
+        raise _no_moment(now) from wrong
+    if typed.year not in YEARS:
+        raise _no_moment(now)
     return typed.astimezone(own) if typed.tzinfo else typed.replace(tzinfo=own)
+
+
+def _no_moment(now: str) -> FormError:
+    return FormError(f"--now {now} is no moment.", "Write it as 2026-03-15T20:00.")
 
 
 def answered(answers: Path | None, country: str, zone: str, now: datetime) -> Journal:
