@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import NamedTuple
 
+from by_hand import by_hand
+from chat import read_chat
 from leeway.advice import Advice, advise
 from leeway.assessment import Assessment
 from leeway.findings.alarms import AlarmKind
 from leeway.findings.reachout import Spell
-from leeway.findings.sparks import Spark
+from leeway.findings.sparks import Spark, sparks
 from leeway.findings.traffic import Flow, Traffic
 from leeway.findings.upset import Because, Level, Upset
 from leeway.journal import Answer, Journal, LimitKind, LimitState, Pull, Screen, SelfHarm, Shared
 from leeway.record import Who
+from leeway.turns import hostile_moments, turns
 from standing import (
     NOW,
     act,
@@ -63,6 +66,26 @@ def moody(level: Level) -> Assessment:
     return replace(standing(level=level), upset=mood, first=ago(300), last=ago(1))
 
 
+CALLS = "12:00 me calls 0s\n14:00 me calls 1m\n16:00 me calls 0s\n"
+
+
+def sparked() -> tuple[Spark, ...]:
+    """What is found where calls came before four hard evenings, and before none of eight calm ones."""
+    evenings = [f"{CALLS}20:00 them: stop it {{hostile}}"] * 4 + ["20:00 them: good day"] * 8
+    lines = [
+        f"2026-02-{day:02} {line}"
+        for day, evening in enumerate(evenings, 1)
+        for line in evening.split("\n")
+    ]
+    chat = read_chat("\n".join(lines))
+    readings = by_hand(chat.record)
+    hard = hostile_moments(chat.record, readings)
+    return sparks(chat.record, readings, turns(chat.record), hard, chat.now)
+
+
+SPARKS = sparked()
+
+
 def full(assessment: Assessment) -> Assessment:
     """The same with counts, spells and a spark: all that a path may have to hide."""
     spell = Spell(ago(40), ago(36), 96.0, Who.ME, 77)
@@ -71,7 +94,7 @@ def full(assessment: Assessment) -> Assessment:
         findings=(act("P01", 2, ago(4), 6), act("P08", 1, ago(2), 2), act("P07", 4, ago(3), 3)),
         traffic=Traffic(Flow(12, 9, 2, 0), Flow(40, 31, 6, 1)),
         silence=assessment.silence._replace(before=(spell,)),
-        sparks=(Spark("you had called several times in a row", 4, 5, 1, 20, (5, 6)),),
+        sparks=SPARKS,
         upset=moody(Level.MODERATE).upset,
         first=ago(300),
         last=ago(1),

@@ -278,7 +278,7 @@ STOP = Question("asked_to_stop", "Have they asked you to stop?", ("yes", "no"))
 
 
 def raised(question, choice, journal=None) -> Journal:
-    return asking.from_the_record(journal or said(), (question,), Script(choice).voice(), NOW)
+    return asking.from_the_record(journal or said(), question, Script(choice).voice(), NOW)
 
 
 def test_an_old_fear_that_lasts_is_danger_and_one_that_is_over_is_settled():
@@ -295,4 +295,4 @@ def test_being_asked_to_stop_is_a_no_as_of_now():
 
 def test_other_questions_are_not_put_at_the_terminal():
     other = Question("limit", "Did they mean space?", ("yes",), 5)
-    assert asking.from_the_record(said(), (other,), Script().voice(), NOW) == said()
+    assert asking.from_the_record(said(), other, Script().voice(), NOW) == said()

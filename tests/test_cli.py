@@ -458,6 +458,67 @@ def test_a_danger_that_the_record_raises_is_asked_before_the_page(monkeypatch, r
     assert "1800 341 900" in person.pages[0]
 
 
+OLD_DANGER = """\
+13/02/2025, 20:00 - Sam: i will kill you if you leave me
+13/02/2025, 20:02 - Robin: ok
+13/03/2025, 20:00 - Sam: i will kill you if you ever go
+13/03/2025, 20:02 - Robin: ok
+14/02/2026, 20:04 - Sam: hi
+11/03/2026, 18:30 - Sam: i need some space for ten days please
+"""
+SLIPS = "".join(
+    f"{day}/03/2026, 1{hour}:00 - Robin: {line}\n"
+    for day in (12, 13, 14)
+    for hour, line in enumerate(("are you there", "please", "answer me", "why", "i am waiting"))
+)
+
+
+def danger(tmp_path, text: str):
+    path = tmp_path / "WhatsApp Chat with Sam.txt"
+    path.write_text(text, "utf-8")
+    return ("read", path, "--me", "Robin", *NOW, "--since", "2026-03-01")
+
+
+def test_old_dangers_that_are_over_are_asked_one_by_one_and_then_the_other_screen(
+    monkeypatch, run, tmp_path
+):
+    person = Person(monkeypatch, 1, 1, 1, 1, 1)
+    run(*danger(tmp_path, OLD_DANGER + SLIPS))
+    assert not person.answers
+    asked = person.heard[3:-1]
+    assert ["still afraid" in line for line in asked] == [True, True, False]
+    assert asked[2].startswith("Have they asked you to stop")
+
+
+def test_whoever_is_still_afraid_is_asked_nothing_more_and_never_what_they_did(
+    monkeypatch, run, tmp_path
+):
+    person = Person(monkeypatch, 1, 1, 2, "IE")
+    run(*danger(tmp_path, OLD_DANGER + SLIPS))
+    assert not person.answers
+    assert "still afraid" in person.heard[3]
+    assert person.heard[4:] == [asking._COUNTRY, "a page"]
+    assert person.pages[0].startswith("\nYOUR SAFETY COMES FIRST")
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Sam: i will kill you if you leave me", "YOUR SAFETY COMES FIRST"),
+        ("Robin: i want to kill myself", "YOU FIRST"),
+    ],
+)
+def test_where_the_record_itself_tells_of_danger_only_the_country_is_asked(
+    monkeypatch, run, tmp_path, line, title
+):
+    person = Person(monkeypatch, 1, 1, "IE")
+    run(*danger(tmp_path, f"{OLD_DANGER}{SLIPS}15/03/2026, 09:00 - {line}\n"))
+    assert person.heard[3:] == [asking._COUNTRY, "a page"]
+    assert person.pages[0].startswith(f"\n{title}")
+    assert "Samaritans" in person.pages[0] or "1800 341 900" in person.pages[0]
+    assert "asked you to stop" not in person.pages[0]
+
+
 # ------------------------------------------------------------ the screen and the pipe
 
 

@@ -210,6 +210,12 @@ def test_each_link_and_each_page_that_is_named_is_there(path):
         assert Path(ROOT, name).exists(), name
 
 
+def test_the_code_names_no_document_that_does_not_come_with_it():
+    for path in (*(ROOT / "src").rglob("*.py"), *(ROOT / "src").rglob("*.toml")):
+        for name in re.findall(r"\b(?:[A-Z]{4,}\.md|DESIGN\b)", path.read_text("utf-8")):
+            assert Path(ROOT, name).exists(), f"{path.name}: {name}"
+
+
 def test_each_page_that_the_code_names_is_there():
     for path in (ROOT / "src").rglob("*.py"):
         for name in re.findall(r"docs/[\w/-]+\.md", path.read_text("utf-8")):

@@ -14,12 +14,12 @@ from leeway import documents
 from leeway.cue import Cue, Hit
 from leeway.errors import FormError, LeewayError
 from leeway.intake import IMPORTERS, Intake
-from leeway.journal import TOLD, LimitKind, Question
+from leeway.journal import TOLD, LimitKind, LimitState, Question
 from leeway.pair import Pair
 from leeway.record import ZoneFrom, nothing
 from leeway.source import Skipped
 from standing import NOW, ZONE, ago, limit, standing
-from states import STATES, State, said
+from states import NO_CONTACT, SPACE, STATES, State, said
 
 SCHEMAS = Path(__file__).parent.parent / "docs" / "schemas"
 
@@ -112,6 +112,16 @@ def test_the_names_in_the_schema_are_the_names_in_the_code():
 
 
 # ------------------------------------------------------------ what a path refuses is not there
+
+
+def test_under_a_stop_no_running_limit_gives_a_date():
+    """Space of ten days, an older one that is over, and then a no to all contact."""
+    over = limit(LimitKind.SPACE, ago(60), ago(45), LimitState.EXPIRED)
+    document = read_of(State(standing(limits=(NO_CONTACT, SPACE, over)), said()))
+    assert document["advice"]["gate"] == "stop"
+    assert [bool(each["until"]) for each in document["limits"]] == [False, False, True]
+    waits = read_of(State(standing(limits=(SPACE,)), said()))
+    assert waits["limits"][0]["until"]
 
 
 def test_on_the_safety_path_mood_will_timing_and_counts_are_absent():

@@ -65,6 +65,13 @@ def test_an_emergency_number_says_how_sure_it_is(code):
     assert isinstance(row.get("emergency_checked"), date) is (row["emergency_sure"] == "page")
 
 
+@pytest.mark.parametrize(("code", "number"), [("AU", "13 11 14"), ("ZA", "0800 567 567")])
+def test_a_number_that_only_an_old_list_has_says_that_nobody_checked_it(code, number):
+    (line,) = (line for line in helplines(code, ("crisis",)).lines if number in line.show)
+    assert not line.seen
+    assert line.checked is None
+
+
 def test_no_number_is_a_short_code_made_international():
     text = " ".join(row["show"] for _, row in ROWS)
     assert not re.search(r"\+\d|33333114|4485258|1741741", text)

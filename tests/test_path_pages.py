@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from leeway.findings.alarms import AlarmKind
 from leeway.helplines import countries, helplines
 from leeway.journal import Screen, SelfHarm
 from leeway.page import Heading, Items, Said, Say
@@ -11,12 +12,20 @@ from leeway.path_pages import first_help, gentle, lines
 from leeway.path_pages import said as shown_quote
 from leeway.paths import paths
 from leeway.record import Quote, Who
-from standing import NOW, standing
+from standing import NOW, ago, alarm, standing
 from states import answered, said
 
 
-def page(journal, country=""):
-    return first_help(paths(standing(), journal), country)
+def page(journal, country="", alarms=()):
+    return first_help(paths(standing(alarms=alarms), journal), country)
+
+
+MINE = alarm(AlarmKind.MY_SELF_HARM, ago(1))
+THEIRS = alarm(AlarmKind.THEIR_SELF_HARM, ago(2), tied=True)
+
+
+def quotes_of(blocks) -> list[str]:
+    return [block.text for block in blocks if isinstance(block, Said)]
 
 
 def words_of(page) -> str:
@@ -57,6 +66,52 @@ def test_a_country_without_such_a_line_says_so():
     text = words_of(page(answered(Screen.ORDER_AGAINST_ME), "DE"))
     assert "TelefonSeelsorge" in text
     assert "worry about what they do" not in text
+
+
+def test_who_wrote_of_ending_their_life_sees_the_day_and_not_the_words():
+    blocks = page(said(), alarms=(MINE,))
+    assert quotes_of(blocks) == []
+    assert "You wrote such words on 14 March 2026." in words_of(blocks)
+    assert "may read it wrongly" in blocks[1].text
+
+
+def test_beside_words_of_mine_no_such_words_of_theirs_are_shown_either():
+    blocks = page(said(), alarms=(MINE, THEIRS))
+    assert quotes_of(blocks) == []
+    text = words_of(blocks)
+    assert "They wrote such words on 13 March 2026." in text
+    assert "They tie it to what you do." in text
+    afraid = page(answered(Screen.AFRAID, self_harm=SelfHarm.SOMETIMES), alarms=(THEIRS,))
+    assert quotes_of(afraid) == []
+
+
+def test_the_page_for_them_keeps_their_words_for_whoever_is_called():
+    blocks = page(said(), alarms=(THEIRS,))
+    assert THEIRS.quote.text in quotes_of(blocks)
+    assert "Say what was written." in words_of(blocks)
+
+
+def test_what_was_answered_is_not_called_a_reading_that_may_be_wrong():
+    blocks = page(said(self_harm=SelfHarm.SOMETIMES))
+    assert blocks[1].text.startswith("You said that you sometimes think of ending your life")
+    text = words_of(blocks)
+    assert "wrongly" not in text
+    assert text.count("You said") == 1
+    both = words_of(page(said(self_harm=SelfHarm.SOMETIMES), alarms=(MINE,)))
+    assert "wrongly" not in both
+    assert "You wrote such words on 14 March 2026." in both
+
+
+@pytest.mark.parametrize(
+    "item", [Screen.AFRAID, Screen.WATCHED, Screen.ORDER, Screen.ORDER_PROTECTS_ME]
+)
+def test_a_danger_that_was_answered_is_taken_at_its_word(item):
+    blocks = page(answered(item))
+    assert blocks[1].text == "What you said can mean danger. Leeway takes you at your word."
+    assert "wrongly" not in words_of(blocks)
+    read = page(said(), alarms=(alarm(AlarmKind.THEIR_THREAT, ago(1)),))
+    assert "may read them wrongly" in read[1].text
+    assert quotes_of(read) == ["their_threat"]
 
 
 def test_after_violence_the_one_medical_sentence_is_there():

@@ -10,11 +10,12 @@ import pytest
 
 from leeway import report, terminal
 from leeway.counsel.gate import RULES
+from leeway.decision import Gate
 from leeway.journal import LimitKind, LimitState
 from leeway.page import Grid, Heading, Items, Said, Say
 from leeway.record import Quote, Who
 from standing import ago, ahead, limit, standing, words
-from states import NO_CONTACT, STATES, State, said
+from states import NO_CONTACT, SPACE, STATES, State, said
 
 PAGES = Path(__file__).parent / "pages"
 
@@ -77,11 +78,12 @@ def test_the_order_of_a_page():
         "Wait",
         "Why",
         "What they asked for",
+        "Your last 14 days, beside the 14 before",
         "How upset they seem",
         "One next step",
         "What to drop first",
+        "What can add pressure",
         "What often came before hard moments",
-        "Your last 14 days, beside the 14 before",
         "How sure: high",
         "Only you can answer",
     ]
@@ -149,7 +151,7 @@ def test_the_stop_path_shows_counts_with_dates_the_law_and_what_to_do_instead():
     assert "England and Wales: harassment" in text
     assert "Respect Phoneline" in text
     assert "Contact after" not in text.split("What to do instead, today:")[0]
-    table = text.split("What can add pressure:")[1]
+    table = text.split("What can add pressure\n")[1]
     assert "12 Mar" in table
     assert 'It leaves room for "unless it\'s the flat".' in text
 
@@ -164,6 +166,34 @@ def test_a_no_without_a_slip_is_a_plain_stop():
     text = text_of(STATES["no_contact"])
     assert text.startswith("\nSTOP\nThey said no contact.")
     assert "against the law" not in text
+
+
+def test_under_a_stop_no_limit_tells_a_date_to_wait_for():
+    """Space of ten days, and then a no to all contact: no date is left to count towards."""
+    both = State(standing(limits=(NO_CONTACT, SPACE)), said())
+    assert (both.advice.gate, both.advice.paths.first) == (Gate.STOP, None)
+    told = text_of(both).split("What they asked for")[1].split("One next step")[0]
+    assert "Space, since Tuesday 10 March. It stands." in told
+    assert "until" not in told.replace("until they say otherwise", "")
+    assert "It runs until" in text_of(State(standing(limits=(SPACE,)), said()))
+
+
+def test_what_came_before_hard_moments_is_one_plain_sentence_and_its_comparison():
+    (spark,) = STATES["space"].assessment.sparks
+    text = text_of(STATES["space"]).split("What often came before hard moments\n")[1]
+    assert text.splitlines()[0] == "A description, not blame. It doesn't say who is at fault."
+    assert text.splitlines()[1] == f"  - {spark.what} Before calm moments: 0 of 8."
+    assert spark.what == (
+        "In 4 of 4 of these, you had called three times or more in the 12 hours before."
+    )
+
+
+def test_each_word_of_weight_is_explained_beside_the_table():
+    text = text_of(STATES["no_contact_contacted"])
+    line = next(line for line in text.splitlines() if line.startswith("Weight says"))
+    for word in ("friction", "pressure", "intrusive", "unsafe"):
+        assert word in line
+    assert "Weight says" not in text_of(STATES["cannot_tell"])
 
 
 def test_a_quote_stands_once_on_a_page():

@@ -101,7 +101,7 @@ def first_two(journal: Journal, voice: Voice, now: datetime) -> Journal:
 
 def country_if_needed(journal: Journal, voice: Voice) -> Journal:
     """The country, where numbers are about to be shown; at once without it where they might act."""
-    if journal.self_harm is SelfHarm.MIGHT_ACT or not _in_need(journal):
+    if journal.self_harm is SelfHarm.MIGHT_ACT or not in_need(journal):
         return journal
     return with_country(journal, voice)
 
@@ -128,7 +128,8 @@ def with_country(journal: Journal, voice: Voice) -> Journal:
     return replace(journal, country=code)
 
 
-def _in_need(journal: Journal) -> bool:
+def in_need(journal: Journal) -> bool:
+    """Whether an answer brings numbers, so that the country is asked for."""
     unsafe = any(answer in {Answer.YES, Answer.RATHER_NOT} for _, answer in journal.screens)
     return unsafe or journal.self_harm is not SelfHarm.NO
 
@@ -158,16 +159,13 @@ def goes_on(journal: Journal, voice: Voice) -> bool:
     return voice.choose(_GO_ON, _GO_ON_CHOICES) == 1
 
 
-def from_the_record(
-    journal: Journal, questions: tuple[Question, ...], voice: Voice, now: datetime
-) -> Journal:
-    """The safety questions that a record raises: an older danger, and the screen after several slips."""
-    for question in questions:
-        if question.key in _RAISED:
-            place = voice.choose(question.sentence, _YES_NO)
-            answer = Answer.RATHER_NOT if place is None else _YES_NO_ANSWERS[place]
-            journal = _heard(journal, question, answer, now)
-    return journal
+def from_the_record(journal: Journal, question: Question, voice: Voice, now: datetime) -> Journal:
+    """One safety question that a record raises: an older danger, or the screen after several slips."""
+    if question.key not in _RAISED:
+        return journal
+    place = voice.choose(question.sentence, _YES_NO)
+    answer = Answer.RATHER_NOT if place is None else _YES_NO_ANSWERS[place]
+    return _heard(journal, question, answer, now)
 
 
 _RAISED = (Screen.AFRAID.value, Screen.ASKED_TO_STOP.value)

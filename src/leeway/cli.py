@@ -30,6 +30,7 @@ from leeway.harmless import one_line
 from leeway.intake import IMPORTERS, who_is_who
 from leeway.journal import Answer, Journal, Screen, SelfHarm
 from leeway.page import Page
+from leeway.paths import Path as Way
 from leeway.readings import lines
 from leeway.source import DateOrder
 from leeway.typed import Misused
@@ -319,12 +320,16 @@ def _document(sat: sitting.Sitting) -> dict[str, Any]:
 
 
 def _asked_on(sat: sitting.Sitting, now: datetime) -> sitting.Sitting:
-    """What the record itself raises: its safety questions first, then whether the two have parted."""
-    voice = terminal.voice()
-    raised = sat.advice.paths.questions
-    if raised:
-        journal = asking.from_the_record(sat.journal, raised, voice, now)
-        sat = sitting.again(sat, asking.country_if_needed(journal, voice))
+    """What the record itself raises: its safety questions first, then whether the two have parted.
+
+    Once crisis or safety holds nothing more is put but the country: the page and its numbers come at once.
+    """
+    voice, country_was_put = terminal.voice(), asking.in_need(sat.journal)
+    for question in sat.advice.paths.questions:
+        if sat.advice.paths.first not in {Way.CRISIS, Way.SAFETY}:
+            sat = sitting.again(sat, asking.from_the_record(sat.journal, question, voice, now))
+    if sat.advice.paths.holding and not country_was_put:
+        sat = sitting.again(sat, asking.with_country(sat.journal, voice))
     if sat.advice.rule == "not_told":
         sat = sitting.again(sat, asking.apart(sat.journal, voice, now))
     return sat

@@ -12,13 +12,14 @@ from leeway.advice import Advice
 from leeway.assessment import Assessment
 from leeway.counsel.weeding import Card
 from leeway.cue import SURE, Hit
+from leeway.decision import Gate
 from leeway.errors import LeewayError
 from leeway.finding import Finding
 from leeway.findings.reachout import Spell
 from leeway.findings.sparks import Spark
 from leeway.harmless import escaped
 from leeway.intake import Intake
-from leeway.journal import TOLD, Limit, Question
+from leeway.journal import TOLD, Limit, LimitState, Question
 from leeway.paths import Paths, shown
 from leeway.record import Kind, Quote, Record, Who, id_name
 from leeway.source import Importer, Skipped
@@ -60,7 +61,7 @@ def read_document(
         },
         "upset": _upset(seen),
         "willingness": _willingness(seen),
-        "limits": [_limit(limit) for limit in seen.limits],
+        "limits": [_limit(limit, timed=advice.gate is not Gate.STOP) for limit in seen.limits],
         "findings": [_finding(act) for act in seen.findings if act.count or act.count_before],
         "quiet_spells": [_spell(s) for s in (*seen.silence.before, *seen.silence.after)],
         "sparks": [_spark(spark) for spark in seen.sparks],
@@ -147,12 +148,14 @@ def _willingness(seen: Assessment) -> Document:
     }
 
 
-def _limit(limit: Limit) -> Document:
+def _limit(limit: Limit, *, timed: bool) -> Document:
+    """One limit; `timed`: whether the end of one that runs may be told."""
+    told = timed or limit.state is not LimitState.RUNNING
     return {
         "kind": limit.kind.value,
         "state": limit.state.value,
         "given_at": _moment(limit.given_at),
-        "until": _moment(limit.until),
+        "until": _moment(limit.until) if told else None,
         "scope": limit.scope.value,
         "exceptions": list(limit.exceptions),
         "quote": _quote(limit.quote),

@@ -46,12 +46,12 @@ def first_help(paths: Paths, country: str, them: str = "") -> Page:
 
 def _crisis(paths: Paths, country: str, them: str) -> Iterator[Block]:
     grounds = _grounds(paths, Path.CRISIS)
-    if {ground.name for ground in grounds} == {"their_words"}:
+    if not _about_me(paths):
         yield from _page(_WORDS["for_them"], country, grounds, them, also=["may_differ"])
         return
     words = _WORDS["crisis"]
     if not paths.has("answered_might_act"):
-        yield from _page(words, country, grounds, them)
+        yield from _page(words, country, grounds, them, unquoted=True)
         return
     yield Heading(words["title"], large=True, tone=Tone.STOP)
     yield Say(words["might_act"], strong=True)
@@ -61,8 +61,14 @@ def _crisis(paths: Paths, country: str, them: str) -> Iterator[Block]:
     yield Items(tuple(words["might_act_after"]))
 
 
+def _about_me(paths: Paths) -> bool:
+    """Whether a crisis is my own, answered or written, and not theirs alone."""
+    return any(ground.name != "their_words" for ground in _grounds(paths, Path.CRISIS))
+
+
 def _safety(paths: Paths, country: str, them: str) -> Iterator[Block]:
-    yield from _page(_WORDS["safety"], country, _grounds(paths, Path.SAFETY), them)
+    grounds = _grounds(paths, Path.SAFETY)
+    yield from _page(_WORDS["safety"], country, grounds, them, unquoted=_about_me(paths))
     if paths.has("answered_violence"):
         yield Say(_WORDS["choking"]["advice"], strong=True)
 
@@ -72,7 +78,6 @@ def _stop(paths: Paths, country: str, them: str) -> Iterator[Block]:
     found = helplines(country, tuple(words["lines"]))
     yield Heading(words["title"], large=True, tone=Tone.STOP)
     yield from (Say(sentence, strong=True) for sentence in words["first"])
-    yield Gap()
     yield from _because(_grounds(paths, Path.STOP), them)
     yield Gap()
     yield from lines(found)
@@ -104,29 +109,46 @@ def _page(
     grounds: list[Ground],
     them: str,
     also: Iterable[str] = (),
+    *,
+    unquoted: bool = False,
 ) -> Iterator[Block]:
-    """A path's page: its title, what to do, the numbers, what else to know, and why it is here."""
+    """A path's page: its title, what to do, the numbers, what else to know, and why it is here.
+
+    What was answered is taken at its word; only what was read may be wrong, and says so.
+    """
+    answered = any(ground.name.startswith("answered_") for ground in grounds)
     yield Heading(words["title"], large=True, tone=Tone.STOP)
+    yield Say(words["answered" if answered else "read"], strong=True)
     yield from (Say(sentence, strong=True) for sentence in words["first"])
     yield Gap()
     yield from lines(helplines(country, tuple(words["lines"])))
     yield from (Say(_WORDS["lines"][name], quiet=True) for name in also)
     yield Gap()
     yield from (Say(sentence) for sentence in words["after"])
-    yield Gap()
-    yield from _because(grounds, them)
+    # The page opens with it.
+    yield from _because(
+        [g for g in grounds if g.name != "answered_sometimes"], them, unquoted=unquoted
+    )
 
 
-def _because(grounds: list[Ground], them: str) -> Iterator[Block]:
-    """Why the path holds, each ground once, with the words it rests on."""
+_OF_SELF_HARM = frozenset({"my_words", "their_words", "tied_to_me"})
+"""Grounds whose words can name a way to die: never shown to who thinks of ending their life."""
+
+
+def _because(grounds: list[Ground], them: str, *, unquoted: bool = False) -> Iterator[Block]:
+    """Why the path holds, each ground once, with the words it rests on; `unquoted`: no words of self-harm."""
+    if grounds:
+        yield Gap()
     told: set[str] = set()
     for ground in grounds:
-        sentence = _WORDS["grounds"][ground.name]
+        quote, sentence = ground.quote, _WORDS["grounds"][ground.name]
         if sentence not in told:
             told.add(sentence)
-            yield Say(sentence, quiet=True)
-            if ground.quote is not None and ground.quote.text:
-                yield said(ground.quote, them)
+            day = "" if quote is None else f"{quote.when.day} {quote.when:%B %Y}"
+            yield Say(sentence.format(day=day), quiet=True)
+            shown = not (unquoted and ground.name in _OF_SELF_HARM)
+            if quote is not None and quote.text and shown:
+                yield said(quote, them)
 
 
 def _grounds(paths: Paths, path: Path) -> list[Ground]:

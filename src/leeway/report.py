@@ -29,6 +29,10 @@ _LEVELS = {
     Level.UNKNOWN: "We can't tell how upset they are.",
 }
 _TIERS = {1: "friction", 2: "pressure", 3: "intrusive", 4: "unsafe"}
+_WEIGHT = (
+    "Weight says how it can land: friction tires, pressure pushes for an answer, "
+    "intrusive goes past their wish, unsafe can frighten."
+)
 _TONES = {
     Gate.STOP: Tone.STOP,
     Gate.WAIT: Tone.WAIT,
@@ -62,16 +66,23 @@ def page(assessment: Assessment, advice: Advice, *, country: str = "", them: str
     blocks += _why(advice.reasons, quoted)
     blocks += gentle(advice.paths, country)
     if first is not Path.STOP or seen.running:
-        blocks += _asked_for(seen, quoted, timed=not advice.paths.refuses(Help.TIMING))
+        blocks += _asked_for(seen, quoted, timed=_may_time(advice))
+    blocks += _your_days(seen)
     if advice.gate is not Gate.STOP:
         blocks += _upset(seen)
         blocks += _next_step(advice)
         blocks += _drop(advice.drop, quoted)
-        blocks += _sparks(seen)
     elif first is None:
         blocks += _next_step(advice)
-    blocks += _your_days(seen)
+    blocks += _pressure(seen)
+    if advice.gate is not Gate.STOP:
+        blocks += _sparks(seen)
     return (*blocks, *_sure(advice), *_questions(advice.questions))
+
+
+def _may_time(advice: Advice) -> bool:
+    """Whether a limit's end may be told: a date under a stop would be one to count towards."""
+    return advice.gate is not Gate.STOP and not advice.paths.refuses(Help.TIMING)
 
 
 class _Quotes:
@@ -228,15 +239,14 @@ def _sparks(seen: Assessment) -> Iterator[Block]:
     yield Say("A description, not blame. It doesn't say who is at fault.", quiet=True)
     yield Items(
         tuple(
-            f"Before {spark.before_hostile} of {spark.hostile} hard moments {spark.what}. "
-            f"Before calm ones: {spark.before_calm} of {spark.calm}."
+            f"{spark.what} Before calm moments: {spark.before_calm} of {spark.calm}."
             for spark in seen.sparks[:3]
         )
     )
 
 
 def _your_days(seen: Assessment) -> Iterator[Block]:
-    """The person's own fourteen days beside the fourteen before, and what adds pressure, with its last day."""
+    """Who wrote and called how often, in these fourteen days and in the fourteen before."""
     flow, before = seen.traffic.now, seen.traffic.before
     if not any((*flow, *before)):
         return
@@ -250,24 +260,32 @@ def _your_days(seen: Assessment) -> Iterator[Block]:
     yield Grid(
         ("", "now", "before"), tuple((name, f"{now:,}", f"{then:,}") for name, now, then in rows)
     )
+
+
+_MOST_ACTS = 8
+
+
+def _pressure(seen: Assessment) -> Iterator[Block]:
+    """What the person did that can add pressure, the weightiest first, each with its last day."""
     acts = [act for act in seen.findings if act.count or act.count_before]
-    if acts:
-        yield from (Gap(), Say("What can add pressure:"))
-        yield Grid(
-            ("", "now", "before", "weight", "last"),
-            tuple(
-                (
-                    act.name,
-                    f"{act.count:,}",
-                    f"{act.count_before:,}",
-                    _TIERS[act.tier],
-                    f"{act.last_at.day} {act.last_at:%b}" if act.last_at else "",
-                )
-                for act in sorted(
-                    acts, key=lambda act: (not act.count, -act.tier, -act.count, act.id)
-                )[:8]
-            ),
-        )
+    if not acts:
+        return
+    acts.sort(key=lambda act: (not act.count, -act.tier, -act.count, act.id))
+    yield Heading("What can add pressure")
+    yield Grid(
+        ("", "now", "before", "weight", "last"),
+        tuple(
+            (
+                act.name,
+                f"{act.count:,}",
+                f"{act.count_before:,}",
+                _TIERS[act.tier],
+                f"{act.last_at.day} {act.last_at:%b}" if act.last_at else "",
+            )
+            for act in acts[:_MOST_ACTS]
+        ),
+    )
+    yield Say(_WEIGHT, quiet=True)
 
 
 def _sure(advice: Advice) -> Iterator[Block]:

@@ -18,7 +18,7 @@ OFFER_DAYS = 14
 """An offer without a date lapses after this many days."""
 
 HEATED_HOURS = {False: 24, True: 72}
-"""How long a mild and a severe hostile exchange are given to cool (DESIGN: care, 2.3)."""
+"""How long a mild and a severe hostile exchange are given to cool (docs/evidence, cooling)."""
 
 RECENT_DAYS = 14
 """What "recent" means throughout."""
