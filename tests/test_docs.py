@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import inspect
+import io
 import re
+import sys
 from pathlib import Path
 
 import pytest
@@ -169,6 +171,67 @@ def test_each_table_and_key_of_an_answers_file_is_told_and_the_example_is_read()
         assert cue.value in example
     for kind in answers.LOGGED:
         assert kind.name.lower() in example
+
+
+# ------------------------------------------------------------ what the README shows
+
+
+class Screen80(io.StringIO):
+    """A terminal of 80 columns."""
+
+    def isatty(self) -> bool:
+        return True
+
+
+def seen_at_a_terminal(monkeypatch, lines: int, *arguments: str) -> str:
+    """The first lines that a command shows at a terminal, without their colours."""
+    screen = Screen80()
+    monkeypatch.setenv("COLUMNS", "80")
+    monkeypatch.setattr(sys, "stdout", screen)
+    assert cli.main(list(arguments)) == 0
+    plain = re.sub(r"\x1b\[[\d;]*m", "", screen.getvalue()).strip("\n").splitlines()
+    return "\n".join(line.rstrip() for line in plain[:lines])
+
+
+def held_to(name: str, shown: str, *, golden: bool) -> None:
+    """A block of the README is what was shown; `run.py golden` writes it anew."""
+    path = Path(ROOT, "README.md")
+    readme = path.read_text("utf-8")
+    before, begin, rest = readme.partition(f"<!-- {name} -->\n")
+    _, end, after = rest.partition(f"<!-- /{name} -->")
+    assert begin
+    assert end
+    whole = f"{before}{begin}```\n{shown}\n```\n{end}{after}"
+    if golden:
+        path.write_text(whole, "utf-8", newline="\n")
+        readme = whole
+    assert readme == whole
+
+
+def test_the_readme_shows_how_the_demo_begins_golden(monkeypatch, golden):
+    held_to("demo", seen_at_a_terminal(monkeypatch, 31, "demo"), golden=golden)
+
+
+TWO_WEEKS = """
+[safety]
+self_harm = "no"
+afraid = "no"
+order = "no"
+[us]
+apart_since = 2026-11-10
+[[told]]
+said = "space"
+at = 2026-11-15T20:00:00
+days = 14
+"""
+
+
+def test_the_readme_shows_how_an_answer_of_ask_begins_golden(monkeypatch, tmp_path, golden):
+    """Apart for two weeks, and space of two weeks since the 15th: as the README tells it."""
+    file = tmp_path / "answers.toml"
+    file.write_text(TWO_WEEKS, "utf-8")
+    asked = ("ask", "--answers", str(file), "--now", "2026-11-24T20:00", "--tz", "Europe/London")
+    held_to("ask", seen_at_a_terminal(monkeypatch, 12, *asked), golden=golden)
 
 
 # ------------------------------------------------------------ evidence, helplines, commands
