@@ -56,7 +56,7 @@ ASKED_NOT = (
     sign(
         REACH_STEMS,
         rf"(?<!i will )(?<!i can not )(?<!would not )(?<!can not )(?<!could not )(?<!never )(?<!do "
-        rf"not )(?<!did not )(?<!they )(?<!not )\b(?:stop|stopped|quit|cease|refrain from|avoid"
+        rf"not )(?<!did not )(?<!they )(?<!not )\b(?:stop|stopped|quit|cease|give over|pack in|knock off|leave off|lay off|refrain from|avoid"
         rf"|desist from|enough with|give up on|give up|no more) (?:(?!(?:and|then|when|by|so|him"
         rf"|her|them|at|for|being|worrying|it|thinking|saying|that|but|or|people|everyone|work"
         rf"|to)\b)\w+ ){{0,4}}?(?:to )?(?:{REACHING_ME}|(?:write|call|text|message"

@@ -97,9 +97,9 @@ _AIMED = re.compile(
     r"|message)s?)\b"
 )
 _OTHER_CRIME = re.compile(
-    r"\b(?:neighbou?rs?|next door|bike|car|van|stolen|stole|burgl\w*|parcel|speeding|noise|accident|theft|wallet|crash"
+    r"\b(?<!your )(?<!my )(?:neighbou?rs?|next door|bike|car|van|stolen|stole|burgl\w*|parcel|speeding|noise|accident|theft|wallet|crash"
     r"|break ?in|broke in|broken into|drunk|fight outside|alarm|some (?:guy|man|bloke|woman)|strange|dog|party|shop|window"
-    r"|scam|fraud|lost|found|festival|match|show|drama|series|film|episode|her ex|his ex|their ex)\b"
+    r"|scam|fraud|lost|found|festival|match|show(?! (?:up|your))|drama|series|film|episode|her ex|his ex|their ex)\b"
 )
 
 
@@ -255,7 +255,7 @@ def asked(plain: str, found: re.Match[str]) -> Found | None:
     if smaller.cue is not Cue.NO_CONTACT:
         return smaller
     return _at_times(plain, limit, rest, is_final) or (
-        limit if is_final or COLD.search(plain) else _by_verb(limit, rest)
+        limit if is_final or COLD.search(plain) or _GOOD.search(rest) else _by_verb(limit, rest)
     )
 
 

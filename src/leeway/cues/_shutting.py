@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from leeway.cues._speech import END, FILL, FOR_GOOD, REACH_ME, REACH_STEMS, START, sign
+from leeway.cues._speech import (
+    END,
+    FILL,
+    FOR_GOOD,
+    REACH_ME,
+    REACH_STEMS,
+    START,
+    YOUR_PEOPLE,
+    sign,
+)
 
 CUTS = (
     sign(
@@ -15,7 +24,7 @@ CUTS = (
         "number|contact|from|delete|erase|remove|forget|digits|details",
         r"(?<!not )(?<!never )(?<!you )(?<!i )(?<!will )(?<!did )\b(?:lose|delete|erase|remove"
         r"|forget|wipe|get rid of|bin|throw away|scrub) (?:(?:both|all|please"
-        r"|out) )*(?:my (?:phone |mobile |cell )?(?:number|contact|details|digits"
+        r"|out) )*(?:(?:my|this) (?:phone |mobile |cell )?(?:number|contact|details|digits"
         r"|name)\b(?! from the| on the| off the| plate| in the)|me (?:from|off) your (?:phone"
         r"|contacts|life|socials|friends)|that i (?:ever )?exist|we ever (?:met|happened)"
         r"|you (?:ever )?(?:knew|met) me|i (?:ever )?exist)",
@@ -82,7 +91,8 @@ CUTS = (
         "block",
         r"\b(?:i (?:will|am going to|am gonna|have to|had to|am about to|would|might have to"
         r"|need to|am happy to|have)|get|or you get|before i|to) (?:just |have to |be |also |then "
-        r"|now )*(?:block|blocking|blocked)(?: (?:you|your|this|the|and|on|everywhere)|$|[.,])",
+        rf"|now )*(?:block|blocking|blocked)(?: (?:you|(?!{YOUR_PEOPLE})your|this|the|and|on"
+        rf"|everywhere)|$|[.,])",
         "going to block",
     ),
     sign(

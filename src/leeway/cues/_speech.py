@@ -13,7 +13,7 @@ class Sign(NamedTuple):
     """One way to say a thing.
 
     `needs`: stems, one of which begins a word wherever the sign holds (one that ends with a space is a
-    whole word). `says`: a regex over plain words. `why`: the reason of the sign. `no`: it holds only beside
+    whole word). `says`: a regex over plain words, in which "you" is never the start of "your". `why`: the reason of the sign. `no`: it holds only beside
     a word of refusal ("not", "stop", "done").
     """
 
@@ -25,7 +25,11 @@ class Sign(NamedTuple):
 
 def sign(needs: str, says: str, why: str, *, no: bool = False) -> Sign:
     """A Sign; its stems are parted by `|`."""
-    return Sign(tuple(needs.split("|")), says, why, no)
+    return Sign(tuple(needs.split("|")), _YOU.sub(r"you\\b", says), why, no)
+
+
+_YOU = re.compile(r"(?:(?<=\\b)|(?<![a-z]))you(?![\w\\])")
+"""The word "you" in the source of a regex, where no word end follows it yet."""
 
 
 class Tables:
@@ -99,6 +103,12 @@ OTHERS = (
 )
 """Not after a subject who is told about: "they never call me"."""
 
+YOUR_PEOPLE = (
+    r"your (?:\w+ )?(?:mum|mom|mother|dad|father|parents|sister|brother|cousin|nan|aunt|uncle|family|friends?|mates?"
+    r"|boss|colleagues?|ex|flatmates?|housemates?|roommates?|landlord|doctor|therapist)\b"
+)
+"""Those whom I know: what is said of them is not said of me."""
+
 WAYS = (
     "contact|text|call|ring|phone|message|e ?mail|mail|dm|facetime|ping|buzz|snap|snapchat|whatsapp|skype|write"
     "|inbox|bother|approach|harass|chase|pester|hassle|disturb|hound|stalk|spam|reach|visit|tag|poke|add"
@@ -114,13 +124,13 @@ REACH_ME = (
     r"|reach out\b(?: to me\b)?|(?:get|be|keep|stay) (?:back )?in (?:touch|contact)\b(?: with me\b)?|make contact\b"
     r"|(?:get|catch) (?:a )?hold of me\b|hit me up\b|hit up my phone\b|come (?:near|after|looking for|find) me\b"
     r"|come anywhere near me\b|look for me\b|find me\b|have (?:any )?contact with me\b|communicate with me\b"
-    r"|(?:write|text|message|call|get) me back\b|blow up my phone\b|hit my (?:phone|line)\b|(?:text|call|ring|message) my (?:phone|number|mobile|cell|work)\b|get back to me\b|(?:search|seek|make|have|want) contact with me\b)"
+    r"|(?:write|text|message|call|get) me back\b|blow up my phone\b|hit my (?:phone|line)\b|(?:text|call|ring|message|contact|use|dial) (?:my|this) (?:phone|number|mobile|cell|work)\b|get back to me\b|(?:search|seek|make|have|want) contact with me\b)"
 )
 REACHING_ME = (
     rf"(?:(?:(?:{WAYS_ING}){LIST})*(?:{WAYS_ING})(?: to)? (?:me|us)\b|(?:talking|speaking) (?:to|with|at) me\b"
     r"|reaching out\b(?: to me\b)?|(?:getting|being|keeping) (?:back )?in (?:touch|contact)\b(?: with me\b)?"
     r"|making contact\b|trying to (?:contact|reach|call|text|message|talk to|speak to|see|find|get hold of) me\b"
-    r"|hitting me up\b|blowing up my phone\b|(?:texting|calling|ringing|messaging) my (?:phone|number|mobile|cell|work|house|home)\b|getting back to me\b|coming (?:near|after|looking for) me\b|looking for me\b"
+    r"|hitting me up\b|blowing up my phone\b|hitting my (?:phone|line)\b|(?:texting|calling|ringing|messaging|contacting|using|dialling) (?:my|this) (?:phone|number|mobile|cell|work|house|home)\b|getting back to me\b|coming (?:near|after|looking for) me\b|looking for me\b"
     r"|(?:texting|calling|messaging) (?:and|or) (?:texting|calling|messaging)\b|(?:messaging|texting|writing|contacting)\b(?= (?:please|now|again)$|$|[.,])"
     r"|sending me (?:messages|texts|stuff|things|songs|emails|voice notes|letters|anything))"
 )
@@ -144,7 +154,7 @@ REACH_STEMS = (
 
 FOR_GOOD = (
     r"\b(?:again|ever|any ?more|any longer|for good|for ever|forever|at all|no more|full stop|period|from now on"
-    r"|from here on|in any (?:way|form)|by any means|under any circumstances|permanently|altogether|whatsoever|never|going forward|moving forward|in (?:the )?future|once more)\b"
+    r"|from here on|in any (?:way|form)|by any means|under any circumstances|permanently|altogether|whatsoever|never|hereafter|henceforth|for always|from today|after today|once and for all|in this (?:lifetime|life)|as long as i live|(?:until|till) (?:i|we|you) die|going forward|moving forward|in (?:the )?future|once more)\b"
 )
 SUBJECTS = (
     r"(?:(?:the|our|my|your|those|these|a|any|some|getting|picking|collecting|returning|urgent|just|actual) )*"

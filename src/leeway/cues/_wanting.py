@@ -37,7 +37,7 @@ WANTS_NONE = (
     sign(
         "future",
         r"\bno (?:future|world|universe|scenario|version)\b[^.?]{0,25}\bwe (?:ever )?(?:talk|speak"
-        r"|are in (?:touch|contact)|see each other|meet)",
+        r"|(?:are|stay|keep|get|remain|end up) in (?:touch|contact)|stay friends|are friends|see each other|meet)",
         "no future in which we talk",
     ),
     sign(
