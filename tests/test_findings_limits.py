@@ -6,7 +6,6 @@ import pytest
 
 from chat import read_chat
 from leeway.cue import Cue
-from leeway.findings.limits import running, until
 from leeway.journal import (
     Confirmation,
     Dispute,
@@ -30,6 +29,7 @@ from limit_chats import (
     state,
     states,
 )
+from standing import standing
 
 # ---------------------------------------------------------------- lifted in their words
 
@@ -345,11 +345,11 @@ def test_the_running_ones_and_their_latest_end():
     )
     over, undated = limit(LimitState.EXPIRED, "2026-04-01 10:00"), limit(LimitState.RUNNING)
     lifted = limit(LimitState.LIFTED)
-    assert running((soon, over, late, lifted)) == (soon, late)
-    assert until((soon, over, late, lifted)) == at("2026-03-09 10:00")
-    assert until((soon, undated, late)) is None
-    assert until((over, lifted)) is None
-    assert until(()) is None
+    assert standing(limits=(soon, over, late, lifted)).running == (soon, late)
+    assert standing(limits=(soon, over, late, lifted)).until == at("2026-03-09 10:00")
+    assert standing(limits=(soon, undated, late)).until is None
+    assert standing(limits=(over, lifted)).until is None
+    assert standing(limits=()).until is None
 
 
 def test_a_date_exactly_a_day_ahead_ends_space_without_one():

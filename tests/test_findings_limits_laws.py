@@ -14,9 +14,10 @@ from by_hand import by_hand
 from chat import read_chat
 from leeway.cue import LIMIT_CUES, Cue
 from leeway.findings.ending import endings
-from leeway.findings.limits import limits, until
+from leeway.findings.limits import limits
 from leeway.journal import Confirmation, Dispute, Doubt, Journal, Limit, LimitKind, LimitState, Told
 from leeway.record import Record
+from standing import standing
 
 BERLIN = ZoneInfo("Europe/Berlin")
 START = datetime(2026, 1, 1, 8, tzinfo=BERLIN)
@@ -105,7 +106,7 @@ def binding(given_limits: tuple[Limit, ...]) -> dict[tuple[LimitKind, str, bool]
 
 def end(given_limits: tuple[Limit, ...]) -> float:
     """`until` as a number: nothing runs, a date, or no date."""
-    latest = until(given_limits)
+    latest = standing(limits=given_limits).until
     return latest.timestamp() if latest else inf if binding(given_limits) else -inf
 
 

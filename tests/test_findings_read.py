@@ -10,9 +10,10 @@ import pytest
 from chat import Chat, read_chat
 from leeway.findings.alarms import alarms
 from leeway.findings.ending import endings
-from leeway.findings.limits import limits, running, until
+from leeway.findings.limits import limits
 from leeway.findings.offers import offers
 from leeway.readings import read
+from standing import standing
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -52,7 +53,7 @@ def test_space_and_a_kind_chat_afterwards(chat):
     2026-03-08 09:00 them: hope ur well
     """
     assert states(chat) == ["space running"]
-    assert until(asked(chat)) is None
+    assert standing(limits=asked(chat)).until is None
 
 
 def test_space_until_they_said_that_i_can_text(chat):
@@ -93,7 +94,7 @@ def test_a_no_in_two_bubbles(chat):
     Mon 20:01 them: ever contact me again
     """
     found = asked(chat)
-    assert running(found)[0].kind.value == "no_contact"
+    assert standing(limits=found).running[0].kind.value == "no_contact"
     assert "ever contact me again" in found[0].quote.text
 
 

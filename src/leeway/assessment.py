@@ -17,7 +17,7 @@ from leeway.findings.reachout import Silence, silence
 from leeway.findings.sparks import Spark, sparks
 from leeway.findings.traffic import Traffic, traffic
 from leeway.findings.upset import Upset, upset
-from leeway.journal import Journal, Limit, LimitState
+from leeway.journal import Journal, Limit, LimitState, latest_end
 from leeway.readings import Readings
 from leeway.record import Quote, Record, Who
 from leeway.turns import HostileMoment, hostile_moments, turns
@@ -74,8 +74,7 @@ class Assessment:
     @property
     def until(self) -> datetime | None:
         """The latest end of all running limits; None when none runs or any of them has no date."""
-        ends = [limit.until for limit in self.running]
-        return None if None in ends else max((end for end in ends if end), default=None)
+        return latest_end(self.running)
 
 
 def assess(

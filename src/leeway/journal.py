@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, time
 from enum import StrEnum
@@ -51,6 +52,12 @@ class Limit:
     ended: Quote | None = None
     confirmed: bool = False
     gathered: bool = False
+
+
+def latest_end(limits: Iterable[Limit]) -> datetime | None:
+    """The end of the limit that lasts longest; None where there is none, or any has no date."""
+    ends = [limit.until for limit in limits]
+    return None if None in ends else max((end for end in ends if end), default=None)
 
 
 class Answer(StrEnum):

@@ -78,17 +78,6 @@ def limits(
     return tuple(each.limit for each in judged)
 
 
-def running(limits: tuple[Limit, ...]) -> tuple[Limit, ...]:
-    """The limits that stand now."""
-    return tuple(limit for limit in limits if limit.state is LimitState.RUNNING)
-
-
-def until(limits: tuple[Limit, ...]) -> datetime | None:
-    """The latest end of all running limits; None when none runs or any of them has no date."""
-    ends_at = [limit.until for limit in running(limits)]
-    return None if None in ends_at else max((end for end in ends_at if end), default=None)
-
-
 def _newest_first(asked: Asked) -> tuple[float, int, int]:
     kind = tuple(LimitKind).index(asked.limit.kind)
     return -asked.limit.given_at.timestamp(), -asked.row, kind
