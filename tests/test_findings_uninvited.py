@@ -235,3 +235,35 @@ def test_a_visit_logged_as_not_agreed_counts_beside_any_invitation():
     assert after(text, contacts=(visit("2026-03-10 18:00"),)) == UP
     assert after(text, contacts=(visit("2026-03-10 18:00", who=Who.THEM),)) == []
     assert after(text, contacts=(visit("2026-03-10 18:00", kind=Kind.TALK),)) == []
+
+
+# ------------------------------------------------------------ a life that is still shared
+
+LOCKED_OUT = "2026-03-10 18:00 me: im outside, can you let me in, forgot my keys {turning_up}\n"
+NO = "2026-03-09 12:00 them: never again {no_contact}\n"
+TWO_DAYS = "2026-03-09 12:00 them: two days {space: DAYS 2}\n"
+
+
+@pytest.mark.parametrize("before", ["", NO, TWO_DAYS])
+def test_at_a_home_that_is_shared_nobody_turns_up(before):
+    assert after(f"shared: home\n{APART}{before}{LOCKED_OUT}") == []
+    assert after(f"shared: home child work\n{APART}{before}{LOCKED_OUT}") == []
+    assert after(APART + before + LOCKED_OUT) == UP
+
+
+@pytest.mark.parametrize("thing", ["child", "work", "child work"])
+def test_with_a_child_or_work_it_counts_only_while_they_had_asked_for_distance(thing):
+    shared = f"shared: {thing}\n{APART}"
+    assert after(shared + LOCKED_OUT) == []
+    assert after(shared + NO + LOCKED_OUT) == UP
+    assert after(shared + TWO_DAYS + LOCKED_OUT) == UP
+    late = LOCKED_OUT.replace("03-10", "03-12")
+    assert after(shared + TWO_DAYS + late) == []
+    assert after(shared + "2026-03-09 12:00 them: not now {not_now}\n" + LOCKED_OUT) == []
+
+
+@pytest.mark.parametrize("thing", ["home", "child", "work"])
+def test_a_visit_logged_as_not_agreed_counts_whatever_is_shared(thing):
+    text = f"shared: {thing}\n{APART}2026-03-10 18:00 me visits"
+    assert after(text, contacts=(visit("2026-03-10 18:00"),)) == UP
+    assert after(text, contacts=(visit("2026-03-10 18:00", agreed=True),)) == []

@@ -10,7 +10,7 @@ import numpy as np
 
 from leeway.cue import Cue
 from leeway.findings._theirs import here, hits, said, whole
-from leeway.journal import TOLD, Journal, Limit, LimitKind, LimitState
+from leeway.journal import TOLD, Journal, Limit, LimitKind, LimitState, Shared
 from leeway.readings import Readings
 from leeway.record import Kind, Quote, Record, Who
 from leeway.term import Term, Unit, ends
@@ -42,7 +42,8 @@ def uninvited(
 ) -> Iterator[Quote]:
     """Where I came or said that I was coming, uninvited; visits logged by hand among them.
 
-    `record` and `readings` up to `now` (aware).
+    `record` and `readings` up to `now` (aware). A life that is still shared excuses all but a visit that was
+    logged as not agreed.
     """
     invited = _Invited(_invitations(record, readings, journal, now), limits)
     agreed = [each.when for each in journal.contacts if each.agreed]
@@ -53,9 +54,10 @@ def uninvited(
     }
     guarding = [limit for limit in limits if _may_guard(limit)]
     for quote in _acts(record, readings, journal, now):
-        if not _matters(quote.when, apart_since, guarding):
-            continue
-        if quote.when.timestamp() in refused or not (
+        if quote.when.timestamp() in refused:
+            if _matters(quote.when, apart_since, guarding, frozenset()):
+                yield quote
+        elif _matters(quote.when, apart_since, guarding, journal.shared) and not (
             any(_near(quote.when, moment) for moment in agreed) or invited.at(quote.when)
         ):
             yield quote
@@ -74,11 +76,20 @@ def _acts(record: Record, readings: Readings, journal: Journal, now: datetime) -
             yield Quote(TOLD, here(record, each.when), Who.ME, each.text)
 
 
-def _matters(when: datetime, apart_since: datetime | None, guarding: list[Limit]) -> bool:
-    """After the parting, or while they had asked for no contact or for space."""
-    if apart_since is not None and when.timestamp() >= apart_since.timestamp():
-        return True
-    return any(_guards(limit, when) for limit in guarding)
+def _matters(
+    when: datetime,
+    apart_since: datetime | None,
+    guarding: list[Limit],
+    shared: frozenset[Shared],
+) -> bool:
+    """After the parting, or while they had asked for no contact or for space.
+
+    Nobody turns up at a home that is shared; a shared child or work brings two people together who are apart.
+    """
+    if Shared.HOME in shared:
+        return False
+    apart = apart_since is not None and when.timestamp() >= apart_since.timestamp()
+    return (apart and not shared) or any(_guards(limit, when) for limit in guarding)
 
 
 def _may_guard(limit: Limit) -> bool:
