@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from chat import read_chat
 from leeway import readings
 from leeway.cue import Cue, Hit
 from leeway.readings import lines, read
@@ -161,7 +162,7 @@ def test_a_stricter_end_in_the_next_bubble_counts(chat):
 
 def test_a_joke_in_a_warm_thread(chat):
     """
-    Mon 20:00 me: look at this one haha
+    Mon 20:00 them: look at this one haha
     20:01 them: never text me again
     20:01 them: jk
     20:02 me: 😂
@@ -173,7 +174,8 @@ def test_a_joke_in_a_warm_thread(chat):
 
 def test_a_small_laugh_in_a_warm_thread(chat):
     """
-    Mon 20:00 me: look at this one haha
+    Mon 20:00 them: look at this one haha
+    20:00 me: no
     20:01 them: lose my number lol
     """
     assert read(chat.record).rows(Cue.NO_CONTACT) == []
@@ -189,7 +191,7 @@ def test_a_small_laugh_alone_lifts_nothing(chat):
 
 def test_a_joke_after_something_cold_is_none(chat):
     """
-    Mon 20:00 me: haha ok
+    Mon 20:00 them: haha ok
     20:01 them: i need space
     20:05 them: never text me again
     20:05 them: jk
@@ -199,7 +201,7 @@ def test_a_joke_after_something_cold_is_none(chat):
 
 def test_a_joke_that_comes_late_is_none(chat):
     """
-    Mon 20:00 me: haha ok
+    Mon 20:00 them: haha ok
     20:01 them: never text me again
     20:03 them: jk
     """
@@ -233,3 +235,36 @@ def test_the_table_holds_the_surest_hit(chat):
     said = read(chat.record)
     assert said.table.shape == (len(said.said), len(Cue))
     assert said.table.dtype == np.float32
+
+
+@pytest.mark.parametrize(
+    "no",
+    [
+        "dont ever contact me again lol",
+        "please stop texting me lol",
+        "im blocking you lol",
+        "i said stop contacting me lol",
+        "please leave me alone lol im serious",
+    ],
+)
+@pytest.mark.parametrize("mine", ["i love you so much", "haha ok", "😂"])
+def test_my_own_love_or_laugh_makes_their_no_no_joke(no, mine):
+    record = read_chat(f"Mon 20:00 me: {mine}\n20:01 them: {no}\n20:02 me: {mine}").record
+    assert read(record).rows(Cue.NO_CONTACT) == [1]
+
+
+@pytest.mark.parametrize(("hours", "rows"), [(5, []), (7, [1])])
+def test_only_their_warmth_of_the_same_hours_makes_a_joke(hours, rows):
+    chat = read_chat(f"Mon 10:00 them: haha love you\n{10 + hours}:01 them: lose my number lol")
+    assert read(chat.record).rows(Cue.NO_CONTACT) == rows
+
+
+@pytest.mark.parametrize("no", ["please stop texting me lol", "i said stop contacting me lol"])
+def test_a_no_in_earnest_is_no_joke_in_a_warm_thread(no):
+    chat = read_chat(f"Mon 20:00 them: haha love you\n20:01 them: {no}")
+    assert read(chat.record).rows(Cue.NO_CONTACT) == [1]
+
+
+def test_a_jk_alone_is_no_warmth():
+    chat = read_chat("Mon 20:01 them: never text me again\n20:01 them: jk\n20:02 me: haha ok")
+    assert read(chat.record).rows(Cue.NO_CONTACT) == [0]

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leeway.term import LONGEST_DAYS, MOMENT_HOURS, SUBJECT_DAYS, Term, Unit, ends
+from leeway.term import LONGEST_DAYS, MOMENT_HOURS, SUBJECT_DAYS, Term, Unit, begins, ends
 
 BERLIN = ZoneInfo("Europe/Berlin")
 ZONES = ("Europe/Berlin", "America/Sao_Paulo", "Australia/Lord_Howe", "Asia/Beirut", "UTC")
@@ -228,3 +228,31 @@ def test_a_length_is_never_cut_short(length, count, given_at):
     unit, seconds = length
     passed = ends(Term(unit, count), given_at).timestamp() - given_at.timestamp()
     assert passed >= seconds * count
+
+
+@pytest.mark.parametrize(
+    ("term", "moment"),
+    [
+        (None, "2026-03-02 12:00"),
+        (Term(Unit.MOMENT), "2026-03-02 12:00"),
+        (Term(Unit.END_OF_DAY, words="tonight"), "2026-03-02 12:00"),
+        (Term(Unit.OPEN_END), "2026-03-02 12:00"),
+        (Term(Unit.TOMORROW, words="tomorrow"), "2026-03-03 00:00"),
+        (Term(Unit.TOMORROW, 1, 18, "tomorrow"), "2026-03-03 18:00"),
+        (Term(Unit.DAY_OF_MONTH, 14, words="the 14th"), "2026-03-14 00:00"),
+        (Term(Unit.DAY_OF_MONTH, 14, words="after the 14th"), "2026-03-14 23:59:59"),
+        (Term(Unit.WEEKS, 2, words="two weeks"), "2026-03-16 23:59:59"),
+        (Term(Unit.END_OF_WEEK, words="this week"), "2026-03-02 12:00"),
+        (Term(Unit.END_OF_WEEK, words="this weekend"), "2026-03-07 00:00"),
+        (Term(Unit.END_OF_WEEK, words="end of the week"), "2026-03-08 00:00"),
+        (Term(Unit.END_OF_MONTH, words="end of the month"), "2026-03-31 00:00"),
+    ],
+)
+def test_from_when_a_welcome_holds(term, moment):
+    given = datetime(2026, 3, 2, 12, tzinfo=BERLIN)
+    assert begins(term, given) == datetime.fromisoformat(moment).replace(tzinfo=BERLIN)
+
+
+@given(terms(), moments())
+def test_a_welcome_never_holds_before_it_was_said(term, given_at):
+    assert begins(term, given_at).timestamp() >= given_at.timestamp()

@@ -1,10 +1,11 @@
 """Several bubbles, one thought: what only two or three together say, and what the next one turns.
 
 A no that laughs a little ("lol"), or that the next bubble laughs away ("jk", within a minute), is a joke
-only where the thread around is warm: nothing cold within ten messages before and five after, and the other
-side laughs or is warm in it. Then it keeps a probability below SURE. "unless it's the flat" in the next
-bubble adds an exception to a no; it does not make the no smaller. All else that follows can only make a
-limit stricter.
+only where they are warm themselves: they laugh or are warm in another message of the same hours, nothing
+cold stands within ten messages before and five after, and nothing in the no is said in earnest. My own love
+or laughter makes no joke of it. A joke keeps a probability below SURE. "unless it's the flat" in the next
+bubble adds an exception to a no; it does not make the no smaller. A welcome is read with the next bubble
+too, which may take it back or name its day. All else that follows can only make a limit stricter.
 """
 
 from __future__ import annotations
@@ -27,6 +28,9 @@ TURNED_SECONDS = 60
 
 AROUND = 10
 """So many messages before, and half as many after, are the thread around."""
+
+WARM_SECONDS = 6 * 3600
+"""Their laughter or warmth this near to a no may make it a joke; what they felt on another day does not."""
 
 JOINED_LETTERS = 90
 """Longer than this, bubbles are sentences of their own."""
@@ -64,13 +68,18 @@ class Thread:
 def turned(thread: Thread, hear: Hear) -> Iterator[tuple[int, tuple[Hit, ...]]]:
     """The messages whose hits change by the bubbles beside them, with their new hits."""
     soon = thread.follows()
+    followed = np.append(soon[1:], [False]).tolist()
+    heard: dict[int, tuple[Hit, ...]] = {}
     for at in np.flatnonzero(soon).tolist():
         more = _joined(thread, hear, at, 1 + bool(soon[at - 1]))
         if more:
-            yield at, _with_joined(thread.said[at], more)
+            heard[at] = _with_joined(thread.said[at], more)
     for at, hits in enumerate(thread.said):
         if any(map(_is_no, hits)):
-            yield from _lighter(thread, at, followed=at + 1 < len(soon) and bool(soon[at + 1]))
+            heard[at] = _lighter(thread, at, heard.get(at, hits), followed=followed[at])
+        elif followed[at] and any(hit.cue in _INVITES for hit in hits):
+            heard[at] = _with_next(thread, hear, at, heard.get(at, hits))
+    yield from heard.items()
 
 
 # ---------------------------------------------------------------- what they say together
@@ -137,10 +146,13 @@ def _spans(hit: Hit, parts: list[str]) -> bool:
     return not any(hit.words in prepared(part).plain for part in parts)
 
 
+_INVITES = frozenset({Cue.REOPEN, Cue.OPEN})
+
+
 def _with_joined(hits: tuple[Hit, ...], more: tuple[Hit, ...]) -> tuple[Hit, ...]:
     """The hits of the last bubble and of all together: half of a no is no invitation."""
     refused = any(hit.cue in {Cue.NO_CONTACT, Cue.SPACE} for hit in more)
-    kept = [h for h in hits if not (refused and h.cue in {Cue.REOPEN, Cue.OPEN})]
+    kept = [h for h in hits if not (refused and h.cue in _INVITES)]
     return (*kept, *more)
 
 
@@ -154,6 +166,9 @@ _ONLY_LAUGHS = re.compile(
 _LAUGH = re.compile(
     r"\b(?:jks?|j/k|haha\w*|lo+l|lmf?ao+|kidding|joking|hehe\w*)\b|[\U0001f602\U0001f923]",
     re.IGNORECASE,
+)
+_EARNEST = re.compile(
+    r"\b(?:serious(?:ly)?|mean it|i said|please|told you|asked you|warn\w*|block\w*|police|enough|no joke|not joking)\b"
 )
 _STILL_ALLOWED = re.compile(r"\W*(?:unless|except|only|apart from|other than)\b", re.IGNORECASE)
 _COLD = frozenset(
@@ -175,31 +190,49 @@ def _is_no(hit: Hit) -> bool:
     return hit.cue is Cue.NO_CONTACT and hit.probability >= SURE
 
 
-def _lighter(thread: Thread, at: int, *, followed: bool) -> Iterator[tuple[int, tuple[Hit, ...]]]:
+def _lighter(thread: Thread, at: int, hits: tuple[Hit, ...], *, followed: bool) -> tuple[Hit, ...]:
     """A no that laughs or whose next bubble does, or whose next bubble names what stays allowed."""
-    hits = thread.said[at]
     after = thread.texts[at + 1] if followed else ""
     if _STILL_ALLOWED.match(after):
         allowed = (" ".join(after.lower().split()),)
-        yield at, tuple(h._replace(exceptions=allowed) if _is_no(h) else h for h in hits)
-        return
+        return tuple(h._replace(exceptions=allowed) if _is_no(h) else h for h in hits)
     laughed = _laughs(after) and thread.utc[at + 1] - thread.utc[at] <= TURNED_SECONDS
-    if (laughed or prepared(thread.texts[at]).laughs) and _is_warm(thread, at):
-        yield at, tuple(h._replace(probability=JOKE) if _is_no(h) else h for h in hits)
+    own = prepared(thread.texts[at])
+    if (laughed or own.laughs) and not _EARNEST.search(own.plain) and _is_warm(thread, at, laughed):
+        return tuple(h._replace(probability=JOKE) if _is_no(h) else h for h in hits)
+    return hits
 
 
 def _laughs(text: str) -> bool:
     return bool(_LAUGH.search(text) and _ONLY_LAUGHS.fullmatch(text))
 
 
-def _is_warm(thread: Thread, at: int) -> bool:
-    """Nothing cold in the thread around, and the other side laughs or is warm in it."""
+def _is_warm(thread: Thread, at: int, laughed: bool) -> bool:  # noqa: FBT001 - whether the next bubble laughs
+    """Nothing cold in the thread around, and they laugh or are warm in another message of the same hours."""
     first, last = max(0, at - AROUND), min(len(thread.texts), at + 2 + AROUND // 2)
     around = [row for row in range(first, last) if row != at]
     if any(hit.cue in _COLD for row in around for hit in thread.said[row]):
         return False
-    others = [row for row in around if thread.mine[row] != thread.mine[at]]
+    theirs = [
+        row
+        for row in around
+        if thread.mine[row] == thread.mine[at]
+        and abs(thread.utc[row] - thread.utc[at]) <= WARM_SECONDS
+        and not (laughed and row == at + 1)
+    ]
     return any(
         prepared(thread.texts[row]).laughs or any(hit.cue in _WARM for hit in thread.said[row])
-        for row in others
+        for row in theirs
+    )
+
+
+def _with_next(thread: Thread, hear: Hear, at: int, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """A welcome or an offer together with the next bubble: "not.", "only about the flat", "after the 14th"."""
+    mine, text, after = thread.mine[at], thread.texts[at], thread.texts[at + 1]
+    stands = {hit.cue for hit in hear(mine, f"{text}\n{after}")}
+    dated = {hit.cue: hit.term for hit in hear(mine, f"{text} {after}") if hit.term}
+    return tuple(
+        h._replace(term=h.term or dated.get(h.cue)) if h.cue in _INVITES else h
+        for h in hits
+        if h.cue not in _INVITES or h.cue in stands
     )

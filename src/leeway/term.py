@@ -78,6 +78,29 @@ def ends(term: Term | None, given: datetime) -> datetime | None:
     return end if end.timestamp() >= given.timestamp() else given
 
 
+def begins(term: Term | None, given: datetime) -> datetime:
+    """The local moment from which a welcome with this term holds, given at `given` (aware, local).
+
+    At once where no later day is named; at the hour that was said, else as that day begins; "after the 14th"
+    as that day is over. Never too soon where the words leave it open.
+    """
+    end = ends(term, given)
+    if term is None or end is None or term.unit in _AT_ONCE:
+        return given
+    if term.hour is not None or term.words.startswith("after ") or term.unit in _LENGTHS:
+        return end
+    at_end = term.words.startswith("end of")
+    weekend = "weekend" in term.words and not at_end
+    if term.unit in _STRETCHES and not (at_end or weekend):
+        return given
+    day = end.replace(hour=0, minute=0, second=0, microsecond=0, fold=0)
+    return max(given, day - timedelta(days=weekend), key=datetime.timestamp)
+
+
+_AT_ONCE = frozenset({Unit.MINUTES, Unit.HOURS, Unit.MOMENT, Unit.SUBJECT, Unit.END_OF_DAY})
+_LENGTHS = frozenset({Unit.DAYS, Unit.WEEKS, Unit.MONTHS})
+_STRETCHES = frozenset({Unit.END_OF_WEEK, Unit.END_OF_MONTH, Unit.END_OF_YEAR})
+
 _BY_THE_CLOCK = {Unit.MINUTES: "minutes", Unit.HOURS: "hours"}
 
 _DAYS_IN = {

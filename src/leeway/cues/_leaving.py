@@ -12,6 +12,7 @@ from leeway.cues._speech import (
     START,
     WAYS,
     WAYS_ING,
+    YOUR_PEOPLE,
     sign,
 )
 
@@ -75,7 +76,7 @@ AWAY = (
         rf"|drive|wait|set foot|step foot|be)(?: (?:up|by|round|over|anywhere|back|to|at|near"
         rf"|outside|on|in|around|knocking))* (?:my|our|near|mine|me)(?: (?:house|home|flat|place"
         rf"|door|doorstep|work|workplace|office|job|school|gym|street|building|apartment|family"
-        rf"|kids|parents|mums?|property|me|my \w+))*{END}",
+        rf"|kids|parents|mums?|property|me|my \w+))*{END}(?!, (?:it is|come|go|we are|meet|i am|the|everyone) )",
         "do not come here",
         no=True,
     ),
@@ -153,7 +154,8 @@ CLOSED = (
     sign(
         "text|call|messag|repl|contact|talk|email",
         r"\b(?:no|never|not|nothing) (?:\w+ ){0,2}(?:texts?|calls?|messages?|repl(?:y|ies)|contact"
-        r"|talk|emails?)(?: back)?(?: \w+){0,3} (?:ever again|again ever|for good|forever)\b",
+        rf"|talk|emails?)(?: back)?(?! {YOUR_PEOPLE})(?: \w+){{0,3}} (?:ever again|again ever|for good"
+        rf"|forever)\b",
         "none, ever again",
     ),
     sign(

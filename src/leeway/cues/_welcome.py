@@ -1,4 +1,4 @@
-"""Signs that welcome contact again, and signs that take an ending or a limit back."""
+"""Signs that welcome contact again, what makes such words no welcome, and signs that take a limit back."""
 
 from __future__ import annotations
 
@@ -8,11 +8,14 @@ _REACH = (
     r"(?:text|call|message|contact|email|write(?: to)?|ring|phone|dm|facetime|talk to|speak to"
     r"|reach out to|get in touch with|get hold of|reply to|come (?:and )?(?:see|find))"
 )
+_TO_ME = rf"(?= (?:me|us|to me|with me|back|again|any ?time|whenever|now|too|if|when)\b|{END})"
+"""Nobody else is named: "feel free to call my lawyer" is no welcome."""
+
 _WHEN = (
     r"(?=$|[.,?]| (?:again|any ?time|whenever|when (?:you|u) (?:want|can|like|are|feel|get"
     r"|have)|if (?:you|u) (?:want|like|need|still|can|are|feel|wish|fancy)|now|tonight|today"
-    r"|tomorrow|later|at \d|after \d|after work|on \w+day|this (?:week|weekend|evening)|please"
-    r"|okay|about it|too|back|on|normally|like before|as much|and|about (?:us|anything"
+    r"|tomorrow|later|at \d+|after (?:the )?\d\w*|after work|after \w+day|from the \d\w+|on \w+day"
+    r"|on the \d\w+|this (?:week|weekend|evening)|please|okay|about it|too|back|on|normally|like before|as much|and|about (?:us|anything"
     r"|everything|things|it|this|what)|directly|for)\b)"
 )
 
@@ -47,7 +50,8 @@ REOPEN = (
     ),
     sign(
         "free|hear|talk|touch|speak|meet|see|text|call|contact|messag|writ|reach",
-        rf"\bfeel free to (?:{_REACH} (?:me)?|reach out|get in touch|call|text|message|write)\b"
+        rf"\bfeel free to (?:{_REACH} (?:me|us)\b|(?:reach out|get in touch|call|text|message"
+        rf"|write){_TO_ME})"
         rf"|\b(?:would (?:really )?(?:like|love|be (?:good|nice|happy|glad)) to hear"
         rf"|(?<!was )(?<!not )(?:happy|glad|ready|okay|open) to (?:hear|talk|be in (?:touch"
         rf"|contact)|start talking|speak|see you|meet)|like hearing)(?: (?:from|to"
@@ -55,15 +59,9 @@ REOPEN = (
         rf"|tonight|on|when|and|too)|{END})|\b(?:it is|i am|that is|am) (?:okay|fine|alright|all right|cool"
         rf"|happy|good) (?:if|with|for|to)(?: it)? ?(?:you )?(?:to )?(?:text|call|contact|message"
         rf"|write|texting|calling|contacting|messaging|writing|reach(?:ing)? out"
-        rf"|get(?:ting)? in touch)(?:ing)?\b(?: me| to me)?|\bi do not mind (?:you "
-        rf"|if you )?(?:text|call|contact|messag|writ|talk|reach)\w*",
+        rf"|get(?:ting)? in touch)(?:ing)?\b{_TO_ME}|\bi do not mind (?:you "
+        rf"|if you )?(?:text|call|contact|messag|writ|talk|reach)\w*{_TO_ME}",
         "glad to hear from you",
-    ),
-    sign(
-        "unblock",
-        r"\bi (?:have |just |will |am going to |am |went and )*unblock(?:ed|ing)? (?:you|your)"
-        r"|\b(?:you are|you have been) unblocked\b|^unblocked(?: you)?\b",
-        "unblocked",
     ),
     sign(
         "call|text|message|write|talk|contact|ring|email|hit|phone|facetime",
@@ -102,7 +100,7 @@ REOPEN = (
         "the distance is over",
     ),
 )
-"""Words that welcome contact: they alone lift a no_contact."""
+"""Words that welcome contact: they alone lift a no_contact. To be unblocked is no word of welcome."""
 
 TAKE_BACK = (
     sign(

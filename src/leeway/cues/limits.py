@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from leeway.cue import Cue, Hit, Scope
-from leeway.cues._denied import is_denied, rest_of
+from leeway.cues._denied import is_bound, is_denied, is_plain_leave, is_scorned, rest_of
 from leeway.cues._found import Found
 from leeway.cues._joking import is_joke, is_over_a_trifle
 from leeway.cues._leaving import AWAY, CLOSED
@@ -62,19 +63,42 @@ def read(wording: Wording, mine: bool) -> list[Hit]:  # noqa: FBT001 - the side 
     *limits, reopen, take_back = _TABLES.likely(plain)
     hits = [*_limits(wording, *limits)]
     kinds = {hit.cue for hit in hits}
-    if not kinds & {Cue.NO_CONTACT, Cue.SPACE}:
-        hits += _said(Cue.REOPEN, reopen, plain)
+    if not kinds & {Cue.NO_CONTACT, Cue.SPACE, Cue.LOGISTICS}:
+        hits += _welcomes(reopen, plain)
     if Cue.NO_CONTACT not in kinds:
-        hits += _said(Cue.TAKE_BACK, take_back, plain)
+        found = next((m for m in found_in(take_back, plain) if not is_denied(plain, m)), None)
+        hits += [Hit(Cue.TAKE_BACK, words=found[0].strip())] if found else []
     return hits
 
 
-def _said(cue: Cue, signs: list[Sign], plain: str) -> list[Hit]:
-    found = next((m for m in found_in(signs, plain) if not is_denied(plain, m)), None)
-    if not found:
-        return []
-    term = term_in(rest_of(plain, found.start())) if cue is Cue.REOPEN else None
-    return [Hit(cue, words=found[0].strip(), term=term)]
+def _welcomes(signs: list[Sign], plain: str) -> Iterator[Hit]:
+    """The first words that welcome contact: meant, without scorn, and on no condition."""
+    for found in found_in(signs, plain):
+        if not (is_denied(plain, found) or _is_no_welcome(plain, found)):
+            yield Hit(Cue.REOPEN, words=found[0].strip(), term=_day_of(plain, found.start()))
+            return
+
+
+_LEAVE = re.compile(r"(?:you|u|we) (?:can|could|may|are)\b")
+
+
+def _is_no_welcome(plain: str, found: re.Match[str]) -> bool:
+    start, stop = found.span()
+    is_leave = _LEAVE.match(found[0]) is not None
+    return (
+        is_scorned(plain, start, stop)
+        or is_bound(plain, start, stop)
+        or (is_leave and not is_plain_leave(plain, start, stop))
+    )
+
+
+def _day_of(plain: str, start: int) -> Term | None:
+    """The day from which a welcome holds, in their words: "after the 14th" is not yet that day."""
+    rest = rest_of(plain, start)
+    term = term_in(rest)
+    if term and f"after {term.words}" in rest:
+        return replace(term, words=f"after {term.words}")
+    return term
 
 
 def _limits(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from leeway.cue import Cue, Hit
 from leeway.cues import _endings, _offers
+from leeway.cues._denied import is_scorned
 from leeway.cues._phrases import Phrases, Table, regex, sentence_around
 from leeway.cues._terms import hour_in, term_in
 from leeway.term import Term, Unit
@@ -85,14 +86,21 @@ def read(wording: Wording, mine: bool) -> list[Hit]:  # noqa: FBT001 - the side 
     """The surest hit of each; theirs alone."""
     if mine:
         return []
-    hits = [_of_us(hit, wording.plain) for hit in _INDEX.hits(wording)]
+    plain = wording.plain
+    hits = [_of_us(hit, plain) for hit in _INDEX.hits(wording) if not _is_scorn(hit, plain)]
     if all(hit.cue is not Cue.AMBIVALENT for hit in hits):
         hits += [
             Hit(Cue.AMBIVALENT, 0.7, words)
             for words in wording.quoted[:1]
             if regex(_OTHERS_SAY).search(words)
         ]
-    return [_dated(hit, wording.plain) if hit.cue is Cue.OPEN else hit for hit in hits]
+    return [_dated(hit, plain) if hit.cue is Cue.OPEN else hit for hit in hits]
+
+
+def _is_scorn(hit: Hit, plain: str) -> bool:
+    """An offer that is asked with scorn, or taken back in the next word."""
+    at = plain.find(hit.words)
+    return hit.cue is Cue.OPEN and at >= 0 and is_scorned(plain, at, at + len(hit.words))
 
 
 _IT_IS_OVER = regex(r"^(?:it|this|that) is (?:[a-z]+ )?(?:over|done|finished|dead|ended|history)$")

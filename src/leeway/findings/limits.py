@@ -13,6 +13,7 @@ from leeway.findings._theirs import (
     disputed,
     has_waited,
     here,
+    hits,
     said,
     up_to,
 )
@@ -26,6 +27,7 @@ from leeway.journal import (
 )
 from leeway.readings import Readings
 from leeway.record import DAY, Quote, Record, Who
+from leeway.term import begins
 from leeway.turns import TURN_SECONDS
 
 QUARREL_DAYS = 7
@@ -158,6 +160,7 @@ def _since(
     now: datetime,
 ) -> _Since:
     open_, reopen = (said(record, readings, cue) for cue in (Cue.OPEN, Cue.REOPEN))
+    reopen = [row for row in reopen if _has_begun(record, readings, row, now)]
     plain = {row for row in {*open_, *reopen} if readings.cues(row).isdisjoint(_LIFTS_NOTHING)}
     return _Since(
         record,
@@ -171,6 +174,13 @@ def _since(
         reopenings=tuple(_reopenings(record, journal, now)),
         misread=disputed(journal, now),
     )
+
+
+def _has_begun(record: Record, readings: Readings, row: int, now: datetime) -> bool:
+    """Whether the day has come from which a welcome holds ("you can text me after the 14th")."""
+    given = record.when(row)
+    days = [begins(hit.term, given) for hit in hits(readings, row, Cue.REOPEN)]
+    return max(days).timestamp() <= now.timestamp()
 
 
 def _reopenings(record: Record, journal: Journal, now: datetime) -> Iterator[Quote]:
