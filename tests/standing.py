@@ -14,7 +14,7 @@ from leeway.findings.offers import Offer
 from leeway.findings.reachout import LastWord, Silence
 from leeway.findings.traffic import Flow, Traffic
 from leeway.findings.upset import Level, Upset
-from leeway.journal import Limit, LimitKind, LimitState
+from leeway.journal import TOLD, Limit, LimitKind, LimitState
 from leeway.record import Quote, Who
 from leeway.turns import HostileMoment
 from leeway.willingness import standing_offer, still_hot, willingness
@@ -58,6 +58,11 @@ def ending(when: datetime, *, calm: bool = True) -> Ending:
 
 def offer(when: datetime, named_for: datetime | None = None, *, with_ending: bool = False) -> Offer:
     return Offer(words("we can talk", when), named_for, with_ending)
+
+
+def offer_told(when: datetime) -> Offer:
+    """An offer that the person told, and that stands in no record."""
+    return Offer(Quote(TOLD, when, Who.THEM, "we can talk"))
 
 
 def hostile(when: datetime, *, severe: bool = False) -> HostileMoment:

@@ -118,7 +118,13 @@ STATES = {
         "DE",
     ),
     "safety_and_stop": State(
-        full(standing(alarms=(alarm(AlarmKind.THEIR_THREAT, ago(1)),), limits=(NO_CONTACT,))),
+        full(
+            standing(
+                alarms=(alarm(AlarmKind.THEIR_THREAT, ago(1)),),
+                limits=(NO_CONTACT,),
+                my_last=words("sorry", ago(1), Who.ME),
+            )
+        ),
         said(),
         "GB",
     ),

@@ -83,25 +83,46 @@ def test_under_a_limit_without_a_date_the_cover_names_no_date():
     assert told.gate is Gate.WAIT
 
 
+def test_a_date_that_they_gave_stands_in_the_sentence_though_something_lasts_longer():
+    told = advice(limits=(SPACE, limit(LimitKind.LOGISTICS, ago(3))))
+    assert told.until is None
+    assert told.sentence == (
+        "They asked for space until 14:00 on Sunday 22 March. Something else they asked for lasts longer. "
+        "Wait, and then keep to what still stands."
+    )
+
+
 # ------------------------------------------------------------ what stays allowed
 
 
 def test_their_own_exceptions_come_first_then_what_is_shared():
     told = STATES["logistics_only"].advice
-    assert told.exceptions == ("the flat", WORDS["shared"]["child"], WORDS["shared"]["home"])
+    assert told.exceptions == ("the flat", shared("child"), shared("home"))
+
+
+def shared(thing: str, channel: str = "on the agreed channel") -> str:
+    return WORDS["shared"][thing].format(channel=channel)
+
+
+def test_the_way_that_they_agreed_on_is_named():
+    journal = said(shared=frozenset({Shared.CHILD}), agreed_channel="the school's {app}")
+    told = advice(journal, limits=(SPACE,)).exceptions
+    assert told == (shared("child", "on the school's {app}"),)
+    blank = said(shared=frozenset({Shared.CHILD}), agreed_channel="  ")
+    assert advice(blank, limits=(SPACE,)).exceptions == (shared("child"),)
 
 
 def test_under_a_no_only_their_words_stay_allowed():
-    shared = said(shared=frozenset({Shared.CHILD}))
-    assert advice(shared, limits=(NO_CONTACT,)).exceptions == ("unless it's the flat",)
+    parents = said(shared=frozenset({Shared.CHILD}))
+    assert advice(parents, limits=(NO_CONTACT,)).exceptions == ("unless it's the flat",)
     assert (
         advice(
-            shared, alarms=(alarm(AlarmKind.THEIR_THREAT, ago(1)),), limits=(NO_CONTACT,)
+            parents, alarms=(alarm(AlarmKind.THEIR_THREAT, ago(1)),), limits=(NO_CONTACT,)
         ).exceptions
         == ()
     )
     assert (
-        advice(shared, alarms=(alarm(AlarmKind.TURNING_UP, ago(1)),), limits=(SPACE,)).exceptions
+        advice(parents, alarms=(alarm(AlarmKind.TURNING_UP, ago(1)),), limits=(SPACE,)).exceptions
         == ()
     )
 
@@ -118,7 +139,7 @@ def test_under_a_no_only_their_words_stay_allowed():
 def test_every_wait_carries_what_a_shared_life_needs(world):
     told = advice(said(shared=frozenset({Shared.CHILD, Shared.WORK})), **world)
     assert told.gate is Gate.WAIT
-    assert told.exceptions == (WORDS["shared"]["child"], WORDS["shared"]["work"])
+    assert told.exceptions == (shared("child"), shared("work"))
 
 
 def test_where_they_may_talk_nothing_needs_an_exception():
@@ -180,15 +201,14 @@ def test_questions_of_safety_come_first_and_others_are_five_at_most():
 
 
 @pytest.mark.parametrize(
-    "journal_and_world",
+    ("journal", "world", "asked"),
     [
-        (said(self_harm=SelfHarm.SOMETIMES), {}),
-        (said(), {"alarms": (alarm(AlarmKind.THEIR_THREAT, ago(1)),)}),
+        (said(self_harm=SelfHarm.SOMETIMES), {}, []),
+        (said(), {"alarms": (alarm(AlarmKind.THEIR_THREAT, ago(1)),)}, ["settled"]),
     ],
 )
-def test_beside_crisis_and_danger_nothing_else_is_asked(journal_and_world):
-    journal, world = journal_and_world
-    assert keys(advice(journal, **world, limits=(SPACE,), apart=None)) == []
+def test_beside_crisis_and_danger_nothing_else_is_asked(journal, world, asked):
+    assert keys(advice(journal, **world, limits=(SPACE,), apart=None)) == asked
 
 
 def test_nobody_answered_is_no_journal():

@@ -137,7 +137,7 @@ def test_older_danger_is_put_as_a_question_unless_it_came_after_the_parting() ->
     assert decided(before).rule == "cannot_tell"
     assert [question.event for question in paths(before).questions] == [old.quote.event]
     assert decided(after).rule == "safety"
-    assert paths(after).questions == ()
+    assert [question.key for question in paths(after).questions] == ["settled"]
 
 
 @pytest.mark.parametrize(
@@ -214,6 +214,12 @@ def test_harm_from_me_before_their_last_reopening_is_past() -> None:
     assert decided(standing(alarms=(threat,), limits=(earlier,))).rule == "harassing"
 
 
+def test_an_offer_ends_no_order() -> None:
+    order = alarm(AlarmKind.ORDER_AGAINST_ME, ago(20))
+    found = decided(standing(alarms=(order,), offers=(offer(ago(2)),)))
+    assert found[:3] == (Gate.STOP, "harassing", "order_against_me")
+
+
 def test_an_order_against_me_told_is_harassing() -> None:
     found = decided(standing(), answered(Screen.ORDER_AGAINST_ME))
     assert found[:3] == (Gate.STOP, "harassing", "order_against_me")
@@ -242,6 +248,19 @@ def test_heat_waits_its_hours(severe: bool, hours: int) -> None:
     assert (
         decided(standing(hostile=(hostile(ago(hours=hours), severe=severe),))).rule == "cannot_tell"
     )
+
+
+@pytest.mark.parametrize(
+    ("hours", "look_again"),
+    [
+        (16, NOW.replace(day=15, hour=22)),
+        (15, NOW.replace(day=16, hour=9)),
+        (9, NOW.replace(day=16, hour=9)),
+        (8, NOW.replace(day=16, hour=6)),
+    ],
+)
+def test_a_time_to_look_again_is_never_in_the_night(hours, look_again) -> None:
+    assert decided(standing(hostile=(hostile(ago(hours=hours)),))).look_again == look_again
 
 
 def test_heat_inside_a_limit_gives_no_date_to_look_again() -> None:
@@ -328,7 +347,32 @@ def test_until_is_the_latest_end_and_empty_when_one_has_none() -> None:
     both = decided(standing(limits=(tonight, later)))
     assert (both.rule, both.until) == ("not_now", later.until)
     open_ended = decided(standing(limits=(tonight, limit(SPACE, ago(3)))))
-    assert (open_ended.form, open_ended.until) == ("undated", None)
+    assert (open_ended.form, open_ended.until) == ("dated_more", None)
+
+
+@pytest.mark.parametrize("more", [limit(LOGISTICS, ago(3)), limit(LOGISTICS, ago(3), ahead(40))])
+def test_a_date_that_they_gave_is_told_as_theirs_and_what_lasts_longer_stays(more) -> None:
+    ten_days = limit(SPACE, ago(3), ahead(7))
+    found = decided(standing(limits=(ten_days, more)))
+    assert found[:4] == (Gate.WAIT, "space", "dated_more", more.until)
+    assert found.end == ten_days.until
+    tonight = limit(NOT_NOW, ago(hours=1), ahead(hours=5))
+    found = decided(standing(limits=(tonight, ten_days, more)))
+    assert (found.rule, found.form, found.end) == ("not_now", "dated_more", tonight.until)
+
+
+def test_what_ends_sooner_leaves_the_form_and_the_date_as_they_are() -> None:
+    soon = limit(LOGISTICS, ago(3), ahead(2))
+    found = decided(standing(limits=(limit(SPACE, ago(3), ahead(7)), soon)))
+    assert (found.form, found.until, found.end) == ("dated", ahead(7), ahead(7))
+    undated = decided(standing(limits=(limit(SPACE, ago(3)), soon)))
+    assert (undated.form, undated.until, undated.end) == ("undated", None, None)
+
+
+def test_gathered_space_beside_a_limit_that_lasts_longer() -> None:
+    gathered = replace(limit(SPACE, ago(1), ahead(4)), gathered=True)
+    found = decided(standing(limits=(gathered, limit(LOGISTICS, ago(3)))))
+    assert (found.form, found.end) == ("gathered_dated_more", ahead(4))
 
 
 def test_the_undated_limit_is_the_one_that_is_shown() -> None:

@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from decided import LOGISTICS, NO_CONTACT, SPACE, decided, pulled
 from leeway.assessment import Assessment
-from leeway.counsel.gate import coming_morning, not_you
-from leeway.decision import STRICTNESS, Facts, Gate
+from leeway.counsel.gate import coming_morning
+from leeway.decision import STRICTNESS, Facts, Gate, not_you
 from leeway.findings.alarms import AlarmKind
 from leeway.findings.upset import Level
 from leeway.journal import (
@@ -97,6 +97,17 @@ def test_a_wait_keeps_its_rule_and_takes_the_later_end() -> None:
     assert decided(standing(), pulled(8)).until is None
 
 
+def test_in_the_wrong_hour_nothing_is_looked_at_before_the_morning() -> None:
+    angry = standing(hostile=(hostile(ago(hours=20)),))
+    assert decided(angry).look_again == NOW.replace(hour=18)
+    assert decided(angry, pulled(8)).look_again == NOW.replace(day=16, hour=9)
+    at_night = standing(now=NOW.replace(hour=2, minute=5), hostile=(hostile(ago(hours=35)),))
+    assert decided(at_night).look_again == NOW.replace(hour=9)
+    early = Journal(waking=NOW.replace(hour=7).time())
+    assert decided(at_night, early).look_again == NOW.replace(hour=7)
+    assert decided(standing(), pulled(8)).look_again == ahead(7)
+
+
 def test_logistics_under_the_cover_waits_and_undated_stays_undated() -> None:
     found = decided(standing(limits=(limit(LOGISTICS, ago(3)),)), pulled(8))
     assert (found.gate, found.name, found.until) == (Gate.WAIT, "logistics_only+not_you", None)
@@ -107,7 +118,7 @@ def test_logistics_under_the_cover_waits_and_undated_stays_undated() -> None:
 def test_an_urgent_question_is_answered_even_so() -> None:
     urgent = standing(last=last_word(ago(hours=1), urgent=True))
     found = decided(urgent, pulled(9))
-    assert (found.gate, found.name, found.exempt) == (Gate.REPLY, "they_wrote", True)
+    assert (found.gate, found.name) == (Gate.REPLY, "they_wrote")
     plain = decided(standing(last=last_word(ago(hours=1))), pulled(9))
     assert (plain.gate, plain.name) == (Gate.WAIT, "they_wrote+not_you")
 

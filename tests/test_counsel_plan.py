@@ -48,7 +48,12 @@ def advice(journal=None, **world):
 def test_the_step_of_each_state(name, step):
     told = STATES[name].advice
     assert told.step is step
-    assert (told.step_name, told.goal) == (WORDS[step]["name"], WORDS[step]["goal"])
+    own = WORDS[step]
+    assert (told.step_name, told.goal, told.done_when) == (
+        own["name"],
+        own["goal"],
+        own["done_when"],
+    )
 
 
 def test_every_step_has_its_words_and_every_state_one_next_step():
@@ -91,6 +96,25 @@ def test_when_this_is_not_the_hour_the_phone_goes_to_another_room():
     assert (pressed.step, pressed.next_step) == (Step.R2, WORDS["R2"]["next_step"])
 
 
+@pytest.mark.parametrize("severe", [False, True])
+@pytest.mark.parametrize("given", [SPACE, limit(LimitKind.SPACE, ago(5))])
+def test_then_is_said_only_where_a_moment_was_named(severe, given):
+    angry = (hostile(ago(hours=6), severe=severe),)
+    assert "until then" in advice(hostile=angry).next_step
+    inside = advice(hostile=angry, limits=(given,))
+    assert "until then" not in inside.next_step
+    assert "I've read this." in inside.next_step
+
+
+def test_in_the_wrong_hour_without_a_date_the_phone_goes_away_for_today():
+    undated = advice(
+        said(pulls=(Pull(ago(hours=1), 9),)),
+        limits=(limit(LimitKind.LOGISTICS, ago(3)),),
+    )
+    assert undated.rule == "logistics_only+not_you"
+    assert "until then" not in undated.next_step
+
+
 # ------------------------------------------------------------ the first days after an ending
 
 
@@ -130,7 +154,6 @@ def test_an_offer_needs_sixty_days_since_the_last():
 
 def test_an_offer_is_possible_after_a_dated_space_and_never_while_anything_stands():
     assert offers(limits=(EXPIRED,))
-    assert offers(limits=(EXPIRED,), level=Level.MODERATE)
     assert not offers(level=Level.MODERATE)
     assert not offers(limits=(limit(LimitKind.SPACE, ago(60)),))
     assert not offers(limits=(EXPIRED, limit(LimitKind.LOGISTICS, ago(60), ahead(3))))
@@ -155,6 +178,29 @@ def test_there_is_no_offer_under_another_row(world):
 def test_there_is_no_offer_on_any_path_nor_in_the_wrong_hour():
     assert not offers(answered(Screen.CONTROLLED))
     assert not offers(answered(Screen.AFRAID))
-    night = replace(standing(quiet_days=40), now=ago(hours=-12))
+    night = replace(standing(quiet_days=40, limits=(EXPIRED,)), now=ago(hours=-12))
     assert night.now.hour == 2
-    assert not offers(hostile=(hostile(ago(hours=3)),))
+    assert not State(night, said()).advice.may_offer
+    assert State(replace(night, now=ago(hours=-5)), said()).advice.may_offer
+
+
+@pytest.mark.parametrize("pull", [Pull(ago(hours=1), 7), Pull(ago(hours=1), 0, alcohol=True)])
+def test_there_is_no_offer_while_the_pull_is_strong_or_alcohol_is_in_it(pull):
+    assert not offers(said(pulls=(pull,)), limits=(EXPIRED,))
+
+
+@pytest.mark.parametrize("limits", [(), (EXPIRED,)])
+@pytest.mark.parametrize(
+    "world",
+    [
+        {"hostile": (hostile(ago(hours=3)),)},
+        {"level": Level.MODERATE},
+        {"level": Level.HIGH},
+        {"mixed": words("idk what i want", ago(2))},
+        {"apart": None},
+    ],
+)
+def test_a_space_that_ran_out_makes_no_offer_possible_beside_anger_doubt_or_no_parting(
+    world, limits
+):
+    assert not offers(limits=limits, **world)

@@ -8,10 +8,10 @@ from leeway import packed
 from leeway.findings.alarms import AlarmKind
 from leeway.findings.traffic import Flow, Traffic
 from leeway.findings.upset import Level
-from leeway.journal import LimitKind, LimitState
+from leeway.journal import LimitKind, LimitState, Screen
 from leeway.willingness import Confidence
 from standing import ago, ahead, alarm, ending, hostile, last_word, limit, standing, words
-from states import NO_CONTACT, SPACE, STATES, State, full, moody, said
+from states import NO_CONTACT, SPACE, STATES, State, answered, full, moody, said
 
 GENERAL = packed.toml("gate")["general"]
 
@@ -119,6 +119,66 @@ def test_beside_crisis_and_danger_only_its_own_words_stand():
     ) == ["This is of Saturday 14 March, and it can mean danger."]
 
 
+def test_under_a_no_nothing_is_timed():
+    told = reasons(standing(limits=(NO_CONTACT, SPACE)))
+    assert told[1] == "They asked for space on Tuesday 10 March."
+    assert not [each for each in told if "until" in each or "no end date" in each]
+
+
+def change(journal=None, **world) -> tuple[str, ...]:
+    return State(standing(**world), journal or said()).advice.would_change
+
+
+ONE_LINE = packed.toml("gate")["space"]["also"]["dated"][0]
+COURT = packed.toml("gate")["order"]["would_change"]
+
+
+def test_that_a_date_passes_is_told_only_where_one_line_could_then_be_possible():
+    """Thirty quiet days, which it names, are needed besides."""
+    assert "thirty" in ONE_LINE
+    assert ONE_LINE in change(limits=(SPACE,))
+    assert ONE_LINE not in change(limits=(SPACE,), endings=(ending(ago(20)),))
+    assert ONE_LINE not in change(limits=(SPACE,), apart=None)
+    assert ONE_LINE not in change(answered(Screen.CONTROLLED), limits=(SPACE,))
+    assert ONE_LINE not in change(limits=(SPACE, limit(LimitKind.LOGISTICS, ago(3))))
+
+
+def test_inside_a_limit_time_alone_cools_nothing():
+    angry = (hostile(ago(hours=6)),)
+    assert change(hostile=angry)[0].startswith("The time passes")
+    inside = change(hostile=angry, limits=(SPACE,))
+    assert not [each for each in inside if each.startswith("The time")]
+    assert len(inside) == 2
+
+
+def test_a_not_now_without_a_date_ends_with_their_words():
+    undated = limit(LimitKind.NOT_NOW, ago(1))
+    assert "Their time is over" not in " ".join(change(limits=(undated,)))
+    assert "Their time is over" in " ".join(change(limits=(replace(undated, until=ahead(1)),)))
+
+
+def test_only_a_court_changes_an_order():
+    order = (alarm(AlarmKind.ORDER_AGAINST_ME, ago(3)),)
+    assert change(alarms=order) == (COURT,)
+    assert change(alarms=order, limits=(NO_CONTACT,)) == (COURT,)
+    assert change(answered(Screen.ORDER_AGAINST_ME)) == (COURT,)
+    threat = change(alarms=(alarm(AlarmKind.MY_THREAT, ago(3)),))
+    assert COURT not in threat
+    assert "welcome" in threat[0]
+    assert COURT not in change(limits=(NO_CONTACT,))
+
+
+def test_a_danger_that_was_read_can_be_settled_and_an_order_that_protects_cannot():
+    settled = packed.toml("gate")["safety"]["would_change"]
+    threat = alarm(AlarmKind.THEIR_THREAT, ago(3))
+    order = alarm(AlarmKind.ORDER_PROTECTS_ME, ago(9))
+    assert change(alarms=(threat,)) == tuple(settled)
+    assert change(alarms=(order,)) == (COURT,)
+    assert change(alarms=(threat, order)) == (*settled, COURT)
+    assert change(answered(Screen.AFRAID)) == tuple(settled)
+    assert change(answered(Screen.ORDER)) == (COURT,)
+
+
 def test_their_question_is_the_first_reason():
     told = reasons(standing(last=last_word(ago(1)), limits=(SPACE,)))
     assert told[0] == "They wrote last, on Saturday 14 March, and it asks for an answer."
@@ -135,7 +195,7 @@ def test_a_limit_that_the_person_confirmed_is_sure():
 def test_what_would_change_it_and_what_it_cannot_know_are_the_rules_own():
     gate = packed.toml("gate")
     told = STATES["space"].advice
-    assert told.would_change == (*gate["space"]["would_change"], *gate["space"]["also"]["dated"])
+    assert told.would_change == tuple(gate["space"]["would_change"])
     undated = STATES["space_undated"].advice
     assert undated.would_change == tuple(gate["space"]["would_change"])
     assert told.cannot_know == tuple(gate["space"]["cannot_know"])

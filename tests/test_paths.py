@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -107,21 +105,26 @@ def test_being_asked_to_stop_weighs_with_three_slips_and_a_no(item):
     assert "answered_asked_to_stop" not in names(held(fewer, answered(item)))
 
 
+def test_watching_them_is_one_of_the_slips_and_weighs_where_contact_is_barred():
+    watched = (Screen.ASKED_TO_STOP, Answer.YES), (Screen.I_WATCHED, Answer.YES)
+    two = standing(limits=(NO_CONTACT,), findings=(act("P30", 3, ago(2), FLAGS - 1),))
+    assert "answered_asked_to_stop" in names(held(two, said(screens=watched)))
+    assert "answered_asked_to_stop" not in names(held(two, said(screens=watched[:1])))
+    unbarred = standing(findings=(act("P30", 3, ago(2), FLAGS - 1),))
+    alone = said(screens=watched[1:])
+    assert [question.key for question in held(unbarred, alone).questions] == ["asked_to_stop"]
+    assert not held(standing(), alone).holding
+    assert names(held(standing(limits=(NO_CONTACT,)), alone)) == ["answered_i_watched"]
+    threat = standing(alarms=(alarm(AlarmKind.MY_THREAT, ago(1)),))
+    assert names(held(threat, alone)) == ["my_threat", "answered_i_watched"]
+
+
 def test_after_three_slips_the_harassment_screen_is_put_until_it_is_answered():
     slipped = standing(findings=(act("P05", 3, ago(2), 2), act("P30", 3, ago(1))))
     assert [question.key for question in held(slipped, said()).questions] == ["asked_to_stop"]
     assert not held(slipped, said(screens=((Screen.ASKED_TO_STOP, Answer.NO),))).questions
     calmer = standing(findings=(act("P05", 3, ago(2), 2), act("P02", 2, ago(1), 9)))
     assert not held(calmer, said()).questions
-
-
-def test_contact_after_a_no_is_a_stop_and_an_answer_within_the_hour_is_not():
-    given_at = NO_CONTACT.given_at
-    soon = words("ok", given_at + timedelta(minutes=60), Who.ME)
-    late = words("ok", given_at + timedelta(minutes=61), Who.ME)
-    assert not held(standing(limits=(NO_CONTACT,), my_last=soon)).holding
-    assert names(held(standing(limits=(NO_CONTACT,), my_last=late))) == ["contact_after_no"]
-    assert not held(standing(limits=(NO_CONTACT,))).holding
 
 
 def test_an_act_past_a_block_or_a_threat_weighs_only_where_contact_is_barred():
@@ -194,6 +197,81 @@ def test_a_question_about_old_words_cuts_them():
     long = alarm(AlarmKind.THEIR_THREAT, ago(200))
     long = long._replace(quote=long.quote._replace(text="word " * 900))
     assert len(held(standing(alarms=(long,)), said()).questions[0].sentence) < 400
+
+
+READ_DANGER = (AlarmKind.THEIR_THREAT, AlarmKind.THEIR_COERCION, AlarmKind.MY_FEAR)
+
+
+@pytest.mark.parametrize("kind", READ_DANGER)
+def test_danger_that_was_read_ends_when_the_person_says_that_it_is_settled(kind):
+    world = standing(alarms=(alarm(kind, ago(3)), alarm(AlarmKind.THEIR_THREAT, ago(9))))
+    newer, older = (each.quote.event for each in world.alarms)
+    found = held(world, said())
+    assert (found.first, [g.quote.event for g in found.grounds]) == (Path.SAFETY, [newer])
+    assert [(q.key, q.event) for q in found.questions] == [("settled", newer)]
+    once = held(world, said(settled=frozenset({newer})))
+    assert [ground.quote.event for ground in once.grounds] == [older]
+    both = held(world, said(settled=frozenset({newer, older})))
+    assert not both.holding
+    assert not both.questions
+
+
+def test_an_order_is_settled_by_nobody_and_stands_beside_a_threat():
+    order = alarm(AlarmKind.ORDER_PROTECTS_ME, ago(9))
+    world = standing(alarms=(alarm(AlarmKind.THEIR_THREAT, ago(1)), order))
+    assert names(held(world, said())) == ["their_threat", "order_protects_me"]
+    assert not held(world, said()).questions
+    settled = said(settled=frozenset(each.quote.event for each in world.alarms))
+    found = held(world, settled)
+    assert names(found) == ["order_protects_me"]
+    assert found.under_order
+    assert not found.questions
+
+
+def test_what_was_told_has_no_name_by_which_it_could_be_settled():
+    told = alarm(AlarmKind.THEIR_THREAT, ago(1))
+    told = told._replace(quote=told.quote._replace(event=0))
+    harm = told._replace(kind=AlarmKind.THEIR_SELF_HARM, quote=told.quote._replace(when=ago(20)))
+    settled = said(settled=frozenset({0}))
+    assert held(standing(alarms=(told,)), settled).holding == (Path.SAFETY,)
+    assert not held(standing(alarms=(told,)), settled).questions
+    assert held(standing(alarms=(harm,)), settled).holding == (Path.CRISIS,)
+
+
+def test_who_says_that_they_are_afraid_is_not_asked_whether_it_is_settled():
+    threat = standing(alarms=(alarm(AlarmKind.THEIR_THREAT, ago(1)),))
+    assert not held(threat, answered(Screen.AFRAID)).questions
+
+
+def test_beside_a_crisis_nobody_is_asked_whether_a_danger_is_settled():
+    both = (alarm(AlarmKind.THEIR_THREAT, ago(1)), alarm(AlarmKind.MY_SELF_HARM, ago(1)))
+    assert not held(standing(alarms=both), said()).questions
+
+
+# ------------------------------------------------------------ which questions are put
+
+SLIPS = (act("P05", 3, ago(2), FLAGS),)
+
+
+def put(assessment, journal=None) -> list[str]:
+    return [question.key for question in held(assessment, journal or said()).questions]
+
+
+@pytest.mark.parametrize(
+    "kind", [AlarmKind.MY_SELF_HARM, AlarmKind.THEIR_SELF_HARM, AlarmKind.THEIR_THREAT]
+)
+def test_nobody_in_crisis_or_danger_is_asked_what_they_did(kind):
+    world = standing(findings=SLIPS, alarms=(alarm(kind, ago(1)),))
+    assert "asked_to_stop" not in put(world)
+    assert put(standing(findings=SLIPS), answered(Screen.AFRAID)) == []
+    assert put(standing(findings=SLIPS), answered(Screen.CONTROLLED)) == ["asked_to_stop"]
+
+
+def test_many_old_dangers_never_crowd_out_the_other_screen():
+    old = tuple(alarm(AlarmKind.THEIR_THREAT, ago(200 + day)) for day in range(5))
+    assert put(standing(findings=SLIPS, alarms=old)) == ["afraid", "afraid", "asked_to_stop"]
+    asked = held(standing(alarms=old), said()).questions
+    assert [each.event for each in asked] == [each.quote.event for each in old[:2]]
 
 
 # ------------------------------------------------------------ the order, and both questions asked

@@ -174,7 +174,7 @@ def test_every_rule_has_all_its_words():
     assert len(rules) == 16
     for name in rules:
         table = gate[name]
-        assert set(table) - {"next_step", "also"} == {
+        assert set(table) - {"next_step", "next_step_in", "also", "instead"} == {
             "confidence",
             "reason",
             "would_change",
@@ -189,7 +189,9 @@ def test_every_rule_has_all_its_words():
         blanks = {
             blank for text in table["forms"].values() for blank in re.findall(r"\{(\w+)\}", text)
         }
-        assert blanks <= {"day", "until", "look_again"}
+        assert blanks <= {"day", "until", "look_again", "end"}
+        for by_form in ("next_step_in", "also", "instead"):
+            assert set(table.get(by_form, {})) <= set(table["forms"]), (name, by_form)
 
 
 def test_every_step_of_the_plan_has_its_words():

@@ -7,11 +7,11 @@ from datetime import datetime, timedelta
 
 from leeway import packed, spoken
 from leeway.assessment import Assessment
-from leeway.counsel.gate import decide, not_you
+from leeway.counsel.gate import decide
 from leeway.counsel.plan import Step, may_offer, plan
 from leeway.counsel.reasons import cannot_know, confidence, reasons, would_change
 from leeway.counsel.weeding import Card, weeding
-from leeway.decision import Decision, Facts, Gate, Reason
+from leeway.decision import Decision, Facts, Gate, Reason, not_you
 from leeway.journal import Journal, LimitKind, Question
 from leeway.paths import Path, Paths, paths
 from leeway.willingness import Confidence
@@ -34,7 +34,8 @@ class Advice:
 
     `rule`: the gate's row (with "+not_you" where the cover changed it); `until`, `look_again` aware and local,
     None without a date; `exceptions`: what stays allowed while waiting; `drop`: at most three habits;
-    `may_offer`: whether one short offer is possible; `beside`: steps that stand beside the next one.
+    `may_offer`: whether one short offer is possible; `step`: where the person is in the plan, with its name,
+    its goal and when it is done; `beside`: steps that stand beside the next one.
     """
 
     gate: Gate
@@ -53,6 +54,7 @@ class Advice:
     step: Step
     step_name: str
     goal: str
+    done_when: str
     next_step: str
     beside: tuple[str, ...]
     paths: Paths
@@ -74,7 +76,7 @@ def advise(assessment: Assessment, journal: Journal | None = None) -> Advice:
         look_again=decision.look_again,
         reasons=reasons(facts, decision),
         confidence=confidence(facts, decision),
-        would_change=would_change(decision),
+        would_change=would_change(facts, decision),
         cannot_know=cannot_know(decision),
         exceptions=_exceptions(facts, decision),
         may_offer=may_offer(facts, decision),
@@ -82,6 +84,7 @@ def advise(assessment: Assessment, journal: Journal | None = None) -> Advice:
         step=step.step,
         step_name=step.name,
         goal=step.goal,
+        done_when=step.done_when,
         next_step=step.next_step,
         beside=step.beside,
         paths=facts.paths,
@@ -96,12 +99,13 @@ def _word(decision: Decision) -> str:
 
 def _sentence(facts: Facts, decision: Decision) -> str:
     words = packed.toml("gate")
-    blank = {"day": "", "until": "", "look_again": "", "why": ""}
+    blank = {"day": "", "until": "", "look_again": "", "end": "", "why": ""}
     said = decision.quotes[0].when if decision.quotes else None
     filled = blank | {
         "day": spoken.day(said, facts.now) if said else "",
         "until": spoken.until(decision.until, facts.now) if decision.until else "",
         "look_again": _look_again(decision.look_again, facts.now) if decision.look_again else "",
+        "end": spoken.until(decision.end, facts.now) if decision.end else "",
     }
     whys = [words["not_you"]["why"][name] for name in not_you(facts)]
     if decision.covered:
@@ -128,7 +132,8 @@ def _exceptions(facts: Facts, decision: Decision) -> tuple[str, ...]:
     said = [words for limit in facts.assessment.running for words in limit.exceptions]
     if decision.gate in {Gate.WAIT, Gate.LOGISTICS}:
         shared = packed.toml("gate")["shared"]
-        said += [shared[thing.value] for thing in sorted(facts.journal.shared)]
+        channel = f"on {facts.journal.agreed_channel.strip() or 'the agreed channel'}"
+        said += [shared[thing].format(channel=channel) for thing in sorted(facts.journal.shared)]
     return tuple(dict.fromkeys(said))
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -11,24 +10,20 @@ from leeway import spoken
 from leeway.assessment import Assessment
 from leeway.findings.alarms import Alarm, AlarmKind
 from leeway.findings.upset import Because, Level, Upset
-from leeway.journal import (
-    Answer,
-    Journal,
-    Limit,
-    LimitKind,
-    LimitState,
-    Question,
-    Screen,
-    SelfHarm,
+from leeway.in_force import (
+    DANGER_ALARMS,
+    bars_contact,
+    crossed_no,
+    dangers,
+    flags,
+    harassing,
+    is_in_force,
+    is_open_crisis,
+    is_settled,
 )
+from leeway.journal import TOLD, Answer, Journal, Question, Screen, SelfHarm
 from leeway.record import Quote
-from leeway.willingness import RECENT_DAYS, Confidence, State, Willingness
-
-SAFETY_DAYS = 90
-"""Alarms of fear, violence, threats and orders hold for this long, and for all time since the parting."""
-
-ANSWER_HOURS = 1
-"""A contact of mine this soon after a no-contact message counts as the answer to it, not as a further one."""
+from leeway.willingness import Confidence, State, Willingness
 
 
 class Path(StrEnum):
@@ -99,6 +94,16 @@ class Paths(NamedTuple):
         """Whether one ground is among them."""
         return any(ground.name == name for ground in self.grounds)
 
+    @property
+    def under_order(self) -> bool:
+        """Whether an order stands, whomever it protects: only a court ends it."""
+        return any(ground.name in _ORDERS for ground in self.grounds)
+
+    @property
+    def in_danger(self) -> bool:
+        """Whether the safety path rests on more than an order."""
+        return any(g.path is Path.SAFETY and g.name not in _ORDERS for g in self.grounds)
+
     def refuses(self, help_: Help) -> bool:
         """Whether any path that holds refuses this help."""
         return any(help_ in REFUSED[path] for path in self.holding)
@@ -117,19 +122,24 @@ _DANGER = (
     Screen.WATCHED,
     Screen.ORDER_PROTECTS_ME,
 )
-_DANGER_ALARMS = frozenset(
+_ORDERS = frozenset(
     {
-        AlarmKind.THEIR_THREAT,
-        AlarmKind.THEIR_COERCION,
-        AlarmKind.MY_FEAR,
-        AlarmKind.ORDER_PROTECTS_ME,
+        "answered_order",
+        "answered_order_protects_me",
+        "answered_order_against_me",
+        "order_protects_me",
+        "order_against_me",
     }
 )
-_HARM_ALARMS = frozenset({AlarmKind.MY_THREAT, AlarmKind.TURNING_UP, AlarmKind.ORDER_AGAINST_ME})
+"""The grounds that only a court ends."""
+
 _HARM = (Screen.ORDER_AGAINST_ME, Screen.I_THREATENED)
 _GENTLE = (Screen.CONTROLLED, Screen.WALKING_ON_EGGSHELLS)
 _STOPPED = (Screen.ASKED_TO_STOP, Screen.BLOCKED)
 _STOP_ACTS = ("P06", "P29")
+
+MOST_OLD = 2
+"""So many old alarms are asked about at a time, so that the other screen keeps its place."""
 
 FLAGS = 3
 """After so many intrusive or unsafe acts in 14 days the harassment screen is put (docs/safety.md)."""
@@ -145,7 +155,7 @@ def paths(assessment: Assessment, journal: Journal | None = None) -> Paths:
         *_gentle(journal),
     )
     overseen = journal.answered(Screen.OPEN_COMPUTER) is Answer.YES
-    return Paths(grounds, journal.asked, _questions(assessment, journal), overseen)
+    return Paths(grounds, journal.asked, _questions(assessment, journal, grounds), overseen)
 
 
 def _crisis(assessment: Assessment, journal: Journal) -> list[Ground]:
@@ -153,28 +163,17 @@ def _crisis(assessment: Assessment, journal: Journal) -> list[Ground]:
     if journal.self_harm in {SelfHarm.SOMETIMES, SelfHarm.MIGHT_ACT}:
         grounds.append(Ground(Path.CRISIS, f"answered_{journal.self_harm.value}"))
     mine = [
-        a for a in _of(assessment, AlarmKind.MY_SELF_HARM) if _open_crisis(a, assessment, journal)
+        a for a in _of(assessment, AlarmKind.MY_SELF_HARM) if is_open_crisis(a, assessment, journal)
     ]
     grounds += [Ground(Path.CRISIS, "my_words", alarm.quote) for alarm in mine[:1]]
     theirs = [
         a
         for a in _of(assessment, AlarmKind.THEIR_SELF_HARM)
-        if _open_crisis(a, assessment, journal)
+        if is_open_crisis(a, assessment, journal)
     ]
     grounds += [Ground(Path.CRISIS, "their_words", alarm.quote) for alarm in theirs[:1]]
     tied = [alarm for alarm in theirs if alarm.tied_to_me]
     return grounds + [Ground(Path.SAFETY, "tied_to_me", alarm.quote) for alarm in tied[:1]]
-
-
-def _open_crisis(alarm: Alarm, assessment: Assessment, journal: Journal) -> bool:
-    """Words of self-harm count for 14 days, and beyond until the question about them was answered."""
-    if assessment.now - alarm.when <= timedelta(days=RECENT_DAYS):
-        return True
-    if alarm.kind is AlarmKind.THEIR_SELF_HARM:
-        return alarm.quote.event not in journal.settled
-    answered = journal.self_harm in {SelfHarm.NO, SelfHarm.SOMETIMES, SelfHarm.MIGHT_ACT}
-    said = journal.self_harm_at or assessment.now
-    return not (answered and said >= alarm.when)
 
 
 def _danger(assessment: Assessment, journal: Journal) -> list[Ground]:
@@ -185,17 +184,8 @@ def _danger(assessment: Assessment, journal: Journal) -> list[Ground]:
     ]
     if journal.answered(Screen.ORDER) is Answer.YES:
         grounds.append(Ground(Path.SAFETY, "answered_order"))
-    for alarm in assessment.alarms:
-        if alarm.kind in _DANGER_ALARMS and _in_force(alarm, assessment):
-            grounds.append(Ground(Path.SAFETY, alarm.kind.value, alarm.quote))
-            break
-    return grounds
-
-
-def _in_force(alarm: Alarm, assessment: Assessment) -> bool:
-    apart = assessment.endings.apart_since
-    recent = assessment.now - alarm.when <= timedelta(days=SAFETY_DAYS)
-    return recent or (apart is not None and alarm.when >= apart)
+    found = dangers(assessment, journal)
+    return grounds + [Ground(Path.SAFETY, alarm.kind.value, alarm.quote) for alarm in found]
 
 
 def _stop(assessment: Assessment, journal: Journal) -> list[Ground]:
@@ -205,17 +195,20 @@ def _stop(assessment: Assessment, journal: Journal) -> list[Ground]:
         if journal.answered(item) is Answer.YES
     ]
     limit = bars_contact(assessment)
-    if limit is not None and contacted_after(assessment, limit):
-        grounds.append(Ground(Path.STOP, "contact_after_no", limit.quote))
+    crossed = crossed_no(assessment)
+    if crossed is not None:
+        grounds.append(Ground(Path.STOP, "contact_after_no", crossed.quote))
     if journal.answered(Screen.TURNED_UP) is Answer.YES and _is_apart(assessment):
         grounds.append(Ground(Path.STOP, "answered_turned_up", limit.quote if limit else None))
     stopped = any(journal.answered(item) is Answer.YES for item in _STOPPED)
-    if limit is not None and stopped and _flags(assessment) >= FLAGS:
+    if limit is not None and stopped and flags(assessment, journal) >= FLAGS:
         grounds.append(Ground(Path.STOP, "answered_asked_to_stop", limit.quote))
     harm = harassing(assessment)
     if harm is not None:
         grounds.append(Ground(Path.STOP, harm.kind.value, harm.quote))
-    return grounds + _stop_acts(assessment, limit, harm)
+    if limit is None and harm is None:
+        return grounds
+    return grounds + _stop_acts(assessment, journal)
 
 
 def _is_apart(assessment: Assessment) -> bool:
@@ -223,51 +216,13 @@ def _is_apart(assessment: Assessment) -> bool:
     return assessment.endings.apart_since is not None or bool(assessment.running)
 
 
-def _stop_acts(assessment: Assessment, limit: Limit | None, harm: Alarm | None) -> list[Ground]:
-    """Acts that weigh on the stop path, where a no or an alarm already bars all contact."""
-    if limit is None and harm is None:
-        return []
+def _stop_acts(assessment: Assessment, journal: Journal) -> list[Ground]:
+    """What weighs on the stop path where a no or an alarm already bars all contact."""
     acts = [f for f in assessment.findings if f.id in _STOP_ACTS and f.count]
-    return [Ground(Path.STOP, act.id, act.example) for act in acts]
-
-
-def _flags(assessment: Assessment) -> int:
-    """How many intrusive or unsafe acts of mine stand in the last 14 days."""
-    return sum(act.count for act in assessment.findings if act.tier >= 3)
-
-
-def bars_contact(assessment: Assessment) -> Limit | None:
-    """The no-contact limit that runs, newest first, or None."""
-    return next((each for each in assessment.running if each.kind is LimitKind.NO_CONTACT), None)
-
-
-def contacted_after(assessment: Assessment, limit: Limit) -> bool:
-    """Whether I contacted them after a limit, beyond an answer within the hour."""
-    mine = assessment.silence.my_last
-    late = limit.given_at + timedelta(hours=ANSWER_HOURS)
-    counted = any(act.id == "P07" and act.count for act in assessment.findings)
-    return counted or (mine is not None and mine.when > late)
-
-
-def harassing(assessment: Assessment) -> Alarm | None:
-    """An order against me, a threat of mine or turning up, within 90 days and since their last reopening."""
-    since = reopened_at(assessment)
-    for alarm in assessment.alarms:
-        fresh = assessment.now - alarm.when <= timedelta(days=SAFETY_DAYS)
-        if alarm.kind in _HARM_ALARMS and fresh and (since is None or alarm.when > since):
-            return alarm
-    return None
-
-
-def reopened_at(assessment: Assessment) -> datetime | None:
-    """When they last welcomed contact in words: an offer, or words that lifted a limit."""
-    said = [offer.quote.when for offer in assessment.offers]
-    said += [
-        limit.ended.when
-        for limit in assessment.limits
-        if limit.state is LimitState.LIFTED and limit.ended is not None
-    ]
-    return max(said, default=None)
+    grounds = [Ground(Path.STOP, act.id, act.example) for act in acts]
+    if journal.answered(Screen.I_WATCHED) is Answer.YES:
+        grounds.append(Ground(Path.STOP, "answered_i_watched"))
+    return grounds
 
 
 def _gentle(journal: Journal) -> list[Ground]:
@@ -284,30 +239,67 @@ def _gentle(journal: Journal) -> list[Ground]:
     return grounds
 
 
-def _questions(assessment: Assessment, journal: Journal) -> tuple[Question, ...]:
-    """What the alarms leave for the person to answer: an older danger, and the screen after three slips."""
-    asked = []
-    for alarm in assessment.alarms:
-        old = alarm.kind in _DANGER_ALARMS and not _in_force(alarm, assessment)
-        if old and alarm.quote.event not in journal.settled:
-            asked.append(_about(alarm.quote))
-    flags = _flags(assessment)
-    if flags >= FLAGS and journal.answered(Screen.ASKED_TO_STOP) is Answer.NOT_ASKED:
-        asked.append(
-            Question(
-                "asked_to_stop",
-                "Have they asked you to stop, blocked you, or is there an order against you?",
-                ("yes", "no", "rather_not"),
-            )
-        )
-    return tuple(asked[:3])
+def _questions(
+    assessment: Assessment, journal: Journal, grounds: tuple[Ground, ...]
+) -> tuple[Question, ...]:
+    """What the alarms leave for the person to answer: older dangers, and the screen after three slips.
+
+    Nobody in crisis or danger is asked what they did; nobody in crisis, whether a danger is settled.
+    """
+    holding = {ground.path for ground in grounds}
+    asked = [] if Path.CRISIS in holding else _settling(grounds)
+    old = [
+        alarm.quote
+        for alarm in assessment.alarms
+        if alarm.kind in DANGER_ALARMS
+        and not is_in_force(alarm, assessment)
+        and not is_settled(alarm, journal)
+    ]
+    asked += [_about(quote) for quote in old[:MOST_OLD]]
+    if not holding & {Path.CRISIS, Path.SAFETY} and _needs_screen(assessment, journal):
+        asked.append(_SCREEN)
+    return tuple(asked)
+
+
+def _settling(grounds: tuple[Ground, ...]) -> list[Question]:
+    """Whether what was read is settled, where the safety path rests on nothing else."""
+    danger = [ground for ground in grounds if ground.path is Path.SAFETY]
+    if not all(ground.name in _SETTLED_BY_WORD for ground in danger):
+        return []
+    quotes = (ground.quote for ground in danger)
+    return [_settled(quote) for quote in quotes if quote is not None and quote.event != TOLD]
+
+
+_SETTLED_BY_WORD = DANGER_ALARMS - {AlarmKind.ORDER_PROTECTS_ME}
+
+
+def _needs_screen(assessment: Assessment, journal: Journal) -> bool:
+    unasked = journal.answered(Screen.ASKED_TO_STOP) is Answer.NOT_ASKED
+    return unasked and flags(assessment, journal) >= FLAGS
+
+
+_SCREEN = Question(
+    "asked_to_stop",
+    "Have they asked you to stop, blocked you, or is there an order against you?",
+    ("yes", "no", "rather_not"),
+)
+
+
+def _settled(quote: Quote) -> Question:
+    sentence = f"Are the words of {_day(quote)} settled, and are you safe from what they say?"
+    return Question("settled", sentence, ("yes", "no"), quote.event)
 
 
 def _about(quote: Quote) -> Question:
-    day = f"{quote.when.day} {quote.when:%B %Y}"
     words = spoken.cut(quote.text)
-    sentence = f'On {day} there are these words: "{words}". Are you still afraid because of this?'
+    sentence = (
+        f'On {_day(quote)} there are these words: "{words}". Are you still afraid because of this?'
+    )
     return Question("afraid", sentence, ("yes", "no", "rather_not"), quote.event)
+
+
+def _day(quote: Quote) -> str:
+    return f"{quote.when.day} {quote.when:%B %Y}"
 
 
 def _of(assessment: Assessment, kind: AlarmKind) -> list[Alarm]:

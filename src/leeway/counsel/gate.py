@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterable
 from datetime import datetime, time, timedelta
 from typing import NamedTuple
 
-from leeway.decision import Decision, Facts, Gate
+from leeway.decision import Decision, Facts, Gate, is_night, not_you
 from leeway.findings.upset import Level
-from leeway.journal import Limit, LimitKind, Pull
-from leeway.paths import Path, bars_contact, harassing
+from leeway.in_force import bars_contact, harassing
+from leeway.journal import Limit, LimitKind, latest_end
+from leeway.paths import Path
 from leeway.record import Quote
 from leeway.willingness import cool_at, is_settled
 
@@ -19,24 +20,19 @@ REPLY_DAYS = 7
 LOOK_AGAIN_DAYS = {Level.MODERATE: 7, Level.HIGH: 14}
 """When to look anew while they seem upset and no limit stands."""
 
-PULL = 7
-"""From this pull on (0 to 10) the wish is writing, not you."""
-
-PULL_HOURS = 12
-"""How long a pull that was told counts as mine now."""
-
-NIGHT = (time(23, 0), time(6, 0))
-"""From and to, on the person's own clock."""
-
 
 class Case(NamedTuple):
-    """How a rule holds: the form of its sentence, a date to look anew, and the messages it rests on."""
+    """How a rule holds: the form of its sentence, a date to look anew, and the messages it rests on.
+
+    `end`: that of the limits which the sentence speaks of, where they all have a date.
+    """
 
     form: str = "plain"
     look_again: datetime | None = None
     quotes: tuple[Quote, ...] = ()
     gate: Gate | None = None
     until: datetime | None = None
+    end: datetime | None = None
 
 
 class Rule(NamedTuple):
@@ -116,12 +112,20 @@ def _running(kind: LimitKind) -> Callable[[Facts], Case | None]:
         limits = _undated_first(facts, kind)
         if not limits:
             return None
-        form = "undated" if facts.assessment.until is None else "dated"
+        end = latest_end(limits)
+        form = _form(end, facts)
         if limits[0].gathered:
             form = f"gathered_{form}"
-        return Case(form, quotes=_quotes(limit.quote for limit in limits))
+        return Case(form, quotes=_quotes(limit.quote for limit in limits), end=end)
 
     return holds
+
+
+def _form(end: datetime | None, facts: Facts) -> str:
+    """Whether a kind of limit has its date, and whether another one lasts longer."""
+    if end is None:
+        return "undated"
+    return "dated" if end == facts.assessment.until else "dated_more"
 
 
 def _undated_first(facts: Facts, kind: LimitKind) -> list[Limit]:
@@ -191,18 +195,17 @@ RULES: tuple[Rule, ...] = (
 
 
 def decide(facts: Facts) -> Decision:
-    """The first rule that holds, with the cover not_you over it."""
-    for rule in RULES:
-        case = rule.holds(facts)
-        if case is not None:
-            return _covered(_decision(rule, case, facts), facts)
-    raise AssertionError("the last rule always holds")
+    """The first rule that holds (the last one always does), with the cover not_you over it."""
+    held = ((rule, case) for rule in RULES if (case := rule.holds(facts)) is not None)
+    rule, case = next(held)
+    return _covered(_decision(rule, case, facts), facts)
 
 
 def _decision(rule: Rule, case: Case, facts: Facts) -> Decision:
     gate = case.gate or rule.gate
     until = None if gate is Gate.STOP else case.until or facts.assessment.until
-    return Decision(gate, rule.name, case.form, until, case.look_again, case.quotes)
+    look_again = _by_day(case.look_again, facts) if case.look_again else None
+    return Decision(gate, rule.name, case.form, until, look_again, case.quotes, end=case.end)
 
 
 def _covered(decision: Decision, facts: Facts) -> Decision:
@@ -211,11 +214,13 @@ def _covered(decision: Decision, facts: Facts) -> Decision:
         return decision
     morning = coming_morning(facts)
     if decision.gate is Gate.WAIT:
-        later = max(decision.until, morning) if decision.until else None
-        return decision._replace(until=later)
+        return decision._replace(
+            until=max(decision.until, morning) if decision.until else None,
+            look_again=max(decision.look_again, morning) if decision.look_again else None,
+        )
     last = facts.assessment.silence.last_word
     if decision.gate is Gate.REPLY and last is not None and last.urgent:
-        return decision._replace(exempt=True)
+        return decision
     return decision._replace(gate=Gate.WAIT, until=_not_before(facts, morning), covered=True)
 
 
@@ -226,35 +231,19 @@ def _not_before(facts: Facts, morning: datetime) -> datetime | None:
     return max(facts.assessment.until, morning) if facts.assessment.until else None
 
 
-def not_you(facts: Facts) -> tuple[str, ...]:
-    """Why this is no moment to write: names of words/gate.toml [not_you], empty when it is one."""
-    pull = _pull_now(facts)
-    signs = {
-        "pull": pull is not None and pull.strength >= PULL,
-        "alcohol": pull is not None and pull.alcohol,
-        "night": _is_night(facts.now),
-        "act_today": any(
-            act.tier >= 2 and act.last_at is not None and act.last_at.date() == facts.now.date()
-            for act in facts.assessment.findings
-        ),
-    }
-    return tuple(name for name, holds in signs.items() if holds)
-
-
-def _pull_now(facts: Facts) -> Pull | None:
-    recent = [p for p in facts.journal.pulls if facts.now - p.at <= timedelta(hours=PULL_HOURS)]
-    return max(recent, key=lambda pull: pull.at, default=None)
-
-
-def _is_night(moment: datetime) -> bool:
-    return moment.time() >= NIGHT[0] or moment.time() < NIGHT[1]
-
-
 def coming_morning(facts: Facts) -> datetime:
     """The next time that the person's day begins (09:00 unless told), on their own clock."""
-    start = facts.journal.waking
-    today = facts.now.replace(hour=start.hour, minute=start.minute, second=0, microsecond=0)
-    return today if facts.now < today else today + timedelta(days=1)
+    return _morning_after(facts.now, facts.journal.waking)
+
+
+def _morning_after(moment: datetime, waking: time) -> datetime:
+    today = moment.replace(hour=waking.hour, minute=waking.minute, second=0, microsecond=0)
+    return today if moment < today else today + timedelta(days=1)
+
+
+def _by_day(moment: datetime, facts: Facts) -> datetime:
+    """A moment to look anew, moved out of the night."""
+    return _morning_after(moment, facts.journal.waking) if is_night(moment) else moment
 
 
 def _quotes(found: Iterable[Quote | None]) -> tuple[Quote, ...]:

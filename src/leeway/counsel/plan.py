@@ -8,8 +8,7 @@ from typing import NamedTuple
 
 from leeway import packed
 from leeway.assessment import Assessment
-from leeway.decision import Decision, Facts, Gate
-from leeway.journal import LimitKind, LimitState
+from leeway.decision import Decision, Facts, Gate, not_you
 from leeway.record import Quote
 
 QUIET_DAYS = 7
@@ -47,11 +46,12 @@ class Step(StrEnum):
 
 
 class Plan(NamedTuple):
-    """The step that stands, its name and goal, the one next step, and steps that stand beside it."""
+    """The step that stands, its name, its goal, when it is done, the one next step, and steps beside it."""
 
     step: Step
     name: str
     goal: str
+    done_when: str
     next_step: str
     beside: tuple[str, ...] = ()
 
@@ -73,10 +73,24 @@ def plan(facts: Facts, decision: Decision) -> Plan:
     """Where the person is in the plan, and the one thing to do next."""
     step = _step(facts, decision)
     words = _WORDS[step.value]
-    spoken_by = packed.toml("gate")["not_you" if decision.covered else decision.rule]
-    own = spoken_by.get("next_step", "") if _rule_speaks(step, decision) else ""
-    beside = _beside(step, decision)
-    return Plan(step, words["name"], words["goal"], own or words["next_step"], beside)
+    own = _own_next_step(decision) if _rule_speaks(step, decision) else ""
+    return Plan(
+        step,
+        words["name"],
+        words["goal"],
+        words["done_when"],
+        own or words["next_step"],
+        _beside(step, decision),
+    )
+
+
+def _own_next_step(decision: Decision) -> str:
+    """What the rule, or the cover over it, says to do next; another thing under some forms."""
+    rule, form = decision.rule, decision.form
+    if decision.covered:
+        rule, form = "not_you", "sentence" if decision.until else "undated"
+    words = packed.toml("gate")[rule]
+    return str(words.get("next_step_in", {}).get(form) or words.get("next_step", ""))
 
 
 def _rule_speaks(step: Step, decision: Decision) -> bool:
@@ -118,20 +132,15 @@ def _beside(step: Step, decision: Decision) -> tuple[str, ...]:
 def may_offer(facts: Facts, decision: Decision) -> bool:
     """Whether the one short offer of R6 is possible: rarely, and never near a no.
 
-    Only when nothing can be told or a dated space has run out, after OFFER_QUIET_DAYS without a contact of
-    mine, with no offer of mine in OFFER_DAYS, never under an ending, never on any path.
+    Only where nothing at all can be told: the row `cannot_tell` comes last, so that no limit, ending, anger or
+    upset stands, they are known to be apart, and a dated space is over. Their mixed words, a wrong hour, any
+    path, a contact of mine in OFFER_QUIET_DAYS or an offer in OFFER_DAYS are against it too.
     """
-    assessment = facts.assessment
-    if facts.paths.holding or assessment.endings.standing or decision.covered or assessment.running:
+    if decision.rule != "cannot_tell" or facts.assessment.mixed is not None:
         return False
-    dated = [
-        each
-        for each in assessment.limits
-        if each.kind is LimitKind.SPACE and each.state is LimitState.EXPIRED
-    ]
-    if not (decision.rule == "cannot_tell" or (dated and decision.gate is Gate.WAIT)):
+    if facts.paths.holding or not_you(facts):
         return False
-    days = assessment.silence.quiet_days
+    days = facts.assessment.silence.quiet_days
     return days is not None and days >= OFFER_QUIET_DAYS and not _offered_lately(facts)
 
 

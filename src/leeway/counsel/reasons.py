@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
 from leeway import packed, spoken
-from leeway.decision import Decision, Facts, Reason
+from leeway.decision import Decision, Facts, Gate, Reason
 from leeway.findings.traffic import Flow
 from leeway.findings.upset import Level
 from leeway.journal import Limit, LimitKind, LimitState
@@ -63,7 +63,8 @@ def _their_words(facts: Facts, decision: Decision) -> Iterator[Reason]:
     yield from rested[:1]
     yield from _expired(facts)
     yield from _parting(facts)
-    yield from (_limit_reason(limit, facts) for limit in facts.assessment.stated)
+    timed = decision.gate is not Gate.STOP
+    yield from (_limit_reason(limit, facts.now, timed=timed) for limit in facts.assessment.stated)
     if decision.rule != "they_wrote":
         yield from rested
 
@@ -72,7 +73,7 @@ def _rested_on(facts: Facts, decision: Decision, quote: Quote) -> Reason:
     """A message that the rule rests on: as a limit with its end, or in the rule's own sentence."""
     for limit in facts.assessment.running:
         if limit.quote == quote:
-            return _limit_reason(limit, facts)
+            return _limit_reason(limit, facts.now, timed=decision.gate is not Gate.STOP)
     return _dated(_WORDS[decision.rule]["reason"], quote, facts.now)
 
 
@@ -81,15 +82,15 @@ def _dated(sentence: str, quote: Quote, now: datetime) -> Reason:
     return Reason(sentence.format(day=spoken.day(quote.when, now)), quote)
 
 
-def _limit_reason(limit: Limit, facts: Facts) -> Reason:
-    now = facts.now
+def _limit_reason(limit: Limit, now: datetime, *, timed: bool) -> Reason:
+    """What they asked for, since when, and where that may be told until when."""
     if limit.gathered:
         last = spoken.day(limit.given_at, now)
         return Reason(
             f"They said not now three times in two weeks, the last on {last}.", limit.quote
         )
     end = f", until {spoken.until(limit.until, now)}" if limit.until else ", with no end date"
-    if limit.kind is LimitKind.NO_CONTACT or facts.paths.refuses(Help.TIMING):
+    if limit.kind is LimitKind.NO_CONTACT or not timed:
         end = ""
     said = f"{_LIMIT_WORDS[limit.kind]} on {spoken.day(limit.given_at, now)}{end}."
     return Reason(said, limit.quote)
@@ -154,10 +155,24 @@ def confidence(facts: Facts, decision: Decision) -> Confidence:
     return Confidence(_WORDS[decision.rule]["confidence"])
 
 
-def would_change(decision: Decision) -> tuple[str, ...]:
-    """What would change the advice; some of it only under one form of the rule."""
+def would_change(facts: Facts, decision: Decision) -> tuple[str, ...]:
+    """What would change the advice: the rule's own words, or those of its form; under an order the court."""
     words = _WORDS[decision.rule]
-    return (*words["would_change"], *words.get("also", {}).get(decision.form, ()))
+    own = tuple(words.get("instead", {}).get(decision.form, words["would_change"]))
+    if decision.rule in _UNDER_LAW and facts.paths.under_order:
+        court = str(_WORDS["order"]["would_change"])
+        return (*own, court) if facts.paths.in_danger else (court,)
+    more = words.get("also", {}).get(decision.form, ())
+    return (*own, *more) if decision.rule != "space" or _may_then_offer(facts) else own
+
+
+_UNDER_LAW = frozenset({"safety", "no_contact", "harassing"})
+
+
+def _may_then_offer(facts: Facts) -> bool:
+    """Whether one short line could be possible once their date has passed, and so may be spoken of."""
+    endings = facts.assessment.endings
+    return not (endings.standing or facts.paths.holding) and endings.apart_since is not None
 
 
 def cannot_know(decision: Decision) -> tuple[str, ...]:

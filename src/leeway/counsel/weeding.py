@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from leeway import packed
 from leeway.decision import Facts
 from leeway.finding import Finding
-from leeway.paths import bars_contact
+from leeway.in_force import bars_contact
 from leeway.record import Quote
 
 MOST = 3
