@@ -304,3 +304,17 @@ def test_every_confidence_is_said_in_a_word():
 def test_no_page_is_longer_than_a_tired_person_reads():
     for name, state in STATES.items():
         assert len(text_of(state).split()) < 620, name
+
+
+@pytest.mark.parametrize(
+    "name", ["space_undated", "cooling", "open", "no_contact", "final_settled"]
+)
+def test_the_step_is_named_with_its_goal_and_when_it_is_done(name):
+    told = STATES[name].advice
+    text = text_of(STATES[name])
+    assert f"Step: {told.step_name}. {told.goal}\nDone when: {told.done_when}" in text
+
+
+@pytest.mark.parametrize("name", ["not_told", "ordinary", "crisis", "safety", "harassing"])
+def test_no_step_stands_where_the_rule_says_it_all_or_a_path_speaks(name):
+    assert "Step:" not in text_of(STATES[name])

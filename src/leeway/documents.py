@@ -216,6 +216,7 @@ def _advice(advice: Advice) -> Document:
         "drop": [_card(card) for card in advice.drop],
         "next_step": advice.next_step,
         "step": advice.step.value,
+        "step_name": advice.step_name,
         "beside": list(advice.beside),
     }
 

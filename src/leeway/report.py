@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from leeway import packed, spoken
 from leeway.advice import Advice
 from leeway.assessment import Assessment
+from leeway.counsel.plan import Step
 from leeway.counsel.weeding import Card
 from leeway.decision import Gate, Reason
 from leeway.findings.upset import Level
@@ -210,6 +211,9 @@ def _upset(seen: Assessment) -> Iterator[Block]:
 def _next_step(advice: Advice) -> Iterator[Block]:
     yield Heading("One next step")
     yield Say(advice.next_step, strong=True)
+    if advice.step is not Step.R1:
+        yield Say(f"Step: {advice.step_name}. {advice.goal}", quiet=True)
+        yield Say(f"Done when: {advice.done_when}", quiet=True)
     if advice.beside:
         yield from (Gap(), Say("Beside it, in these first days:"))
         yield Items(advice.beside)
