@@ -32,7 +32,7 @@ ASKED_NOT = (
     sign(
         REACH_STEMS,
         rf"\b(?:you (?:really |just )?(?:must|should|may|can|are|ought|need|shall|have"
-        rf"|will) not(?: to)?|(?:can|could|would|will) you (?:please |just |maybe )*not|(?:are"
+        rf"|will) not(?: to)?|do not get to|never get to|are never to|have lost the right to|(?:can|could|would|will) you (?:please |just |maybe )*not|(?:are"
         rf"|is) not to|not to be) {FILL}(?:{REACH_ME}(?<!reach me)(?<!hold of me)|{REACHING_ME}|{REACH_NO_ONE})",
         "you must not reach me",
         no=True,

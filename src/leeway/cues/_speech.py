@@ -121,10 +121,10 @@ WAYS_ING = (
 LIST = r"(?:,? (?:and |or |nor |otherwise |not |to |try to |attempt to )*)"
 REACH_ME = (
     rf"(?:(?:(?:{WAYS}){LIST})*(?:{WAYS})(?: to| with)? (?:me|us)\b|(?:talk|speak) (?:to|with|at) me\b"
-    r"|reach out\b(?: to me\b)?|(?:get|be|keep|stay) (?:back )?in (?:touch|contact)\b(?: with me\b)?|make contact\b"
+    r"|reach out\b(?: to me\b)?|(?:get|be|keep|stay) (?:back )?in (?:touch|contact)\b(?: with me\b)?|make contact\b(?: with me\b)?"
     r"|(?:get|catch) (?:a )?hold of me\b|hit me up\b|hit up my phone\b|come (?:near|after|looking for|find) me\b"
     r"|come anywhere near me\b|look for me\b|find me\b|have (?:any )?contact with me\b|communicate with me\b"
-    r"|(?:write|text|message|call|get) me back\b|blow up my phone\b|hit my (?:phone|line)\b|(?:text|call|ring|message|contact|use|dial) (?:my|this) (?:phone|number|mobile|cell|work)\b|get back to me\b|(?:search|seek|make|have|want) contact with me\b)"
+    r"|(?:write|text|message|call|get) me back\b|blow up my phone\b|hit my (?:phone|line)\b|(?:text|call|ring|message|contact|use|dial) (?:my (?:phone|number|mobile|cell|work)\b|this (?:phone|number)\b(?!.{0,60}\b(?:old|use this|new one|instead|landline|work one)\b))|get back to me\b|(?:search|seek|make|have|want) contact with me\b)"
 )
 REACHING_ME = (
     rf"(?:(?:(?:{WAYS_ING}){LIST})*(?:{WAYS_ING})(?: to)? (?:me|us)\b|(?:talking|speaking) (?:to|with|at) me\b"

@@ -26,9 +26,47 @@ _PARTING = re.compile(
 )
 _BETWEEN_US = re.compile(r"\b(?:you|your|we|us|me)\b")
 _NOT_MEANT = re.compile(
-    r"\?|\b(?:not saying|never said|did not say|remember when|sorry (?:i|for)|when i|almost|used to"
+    r"\?|\b(?:happy to (?:stay|keep|talk|be)|(?:still|can) (?:ring|be friends|talk|text)|stay (?:in touch|friends)|not saying|never said|did not say|remember when|sorry (?:i|for)|when i|almost|used to"
     r"|he|she|they|him|her|them|his|their)\b"
 )
+
+
+_SOFT = tuple(
+    re.compile(each)
+    for each in (
+        r"\b(?:do not|never|not to|stop|quit|no need to) (?:\w+ ){0,2}?(?:reply|respond|answer|dm|call|ring|text|write|message|contact|send|come|look|find|follow|ask|try|visit|talk|speak|say hi|wait|bother|undo|search|add|wave)",
+        r"\b(?:ever|never|forever|for good|permanently|any ?more|again|from now on|from (?:today|here)|after (?:this|today)|for always|not (?:now|tomorrow|sometimes|next \w+)|last time|final|no more)\b",
+        r"\b(?:block\w*|deleted?|deleting|removed?|unfriend\w*|unfollow\w*|new (?:number|phone|sim)|chang\w+ (?:\w+ ){0,2}(?:number|locks)|locks|bin|trash|number is)\b",
+        r"\b(?:police|cops|guards|gardai?|solicitor|lawyers?|court|order|harass\w*|stalk\w*|report\w*|trespass|999|911|101|evidence|statement|security)\b",
+        r"\b(?:told|asked|begged|warned|telling|asking|begging|said|say) (?:it |you |this )?[^.?]{0,30}[.,]? (?:\w+ ){0,3}?(?:told|asked|telling|again|said|times|last time|once)\b|\bno means no\b",
+        r"(?:^|[.,] )(?:so |and |please |just |but )*(?:no more|never|stop|enough|no repl(?:y|ies)|no contact|nothing|let me go|let it (?:go|lie)|leave it|move on|go|that is it|accept it|goodbye|bye|not interested|no)(?: (?:please|okay|now|ever))?(?=$|[.,])",
+        r"\bnot (?:your|my) (?:friend|anything|problem|person|girlfriend|boyfriend)\b|\bnot (?:read|reading|open|opening|answer\w*|reply\w*|respond\w*|pick\w* up)\b|\b(?:strangers|dead to me|out of my life|no place|nothing left)\b",
+        r"\b(?:scared|unsafe|afraid|panic\w*|anxi\w*|heal\w*|my peace|sick of|creep\w*|begging|leave me|let me (?:go|be)|peace)\b",
+        r"\b(?:live your life|have a (?:nice|good) life|take care of yourself|move on|over it|done with|find someone else|i wish you well|be happy|hope you (?:find|are|have))\b",
+        r"\bno (?:\w+ )?(?:texts?|calls?|coffee|chat|closure|messages?|visits?|cards?|letters?|contact|flowers|gifts)\b[^.?]{0,20}\bno (?:\w+ )?\w+",
+        r"\byour (?:\w+ )?(?:messages?|texts?|calls?|letters?|name|number|notifications?|gifts|flowers|accounts?)\b|\b(?:got|read|saw) (?:the|your) (?:letter|message|text|card)s?\b",
+    )
+)
+"""Softer signs, each a kind of its own: to be told not to, no end to it, a block, the law, told before ..."""
+
+_ENOUGH = 4
+"""So many kinds at once are a no, though no single one is."""
+
+_NOT_THOSE = re.compile(
+    r"\?|\b(?:happy to|stay friends|be friends|not saying|remember when|sorry (?:i|for)|when i|almost|used to|love you|miss you|see you|tonight|tomorrow|later|lunch|dinner|work|boss|he|him|his)\b"
+    r"|\b(?:for (?:a|now|the)|until|till) "
+)
+
+
+def many(plain: str) -> Found | None:
+    """A no contact from four kinds of softer signs, where nothing warm, timed or of others stands beside."""
+    if _NOT_THOSE.search(plain) or not _BETWEEN_US.search(plain):
+        return None
+    signs = [found for each in _SOFT if (found := each.search(plain))]
+    if len(signs) < _ENOUGH or not _REFUSAL.search(plain):
+        return None
+    start, stop = min(m.start() for m in signs), max(m.end() for m in signs)
+    return Found(Cue.NO_CONTACT, start, stop, plain[start:stop])
 
 
 def together(plain: str) -> Found | None:

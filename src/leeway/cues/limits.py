@@ -20,11 +20,12 @@ from leeway.cues._phrases import one_of, typed
 from leeway.cues._practical import PRACTICAL
 from leeway.cues._reaching import ASKED_NOT
 from leeway.cues._refusal import SHORT, allowed_in, alone, asked, final
+from leeway.cues._severing import SEVERED
 from leeway.cues._shutting import CUTS, LAW
 from leeway.cues._space import SPACE
 from leeway.cues._speech import Sign, Tables, found_in
 from leeway.cues._terms import term_in
-from leeway.cues._together import together
+from leeway.cues._together import many, together
 from leeway.cues._wanting import WANTS_NONE
 from leeway.cues._welcome import REOPEN, TAKE_BACK
 from leeway.term import Term, Unit
@@ -42,7 +43,7 @@ CUES: tuple[Cue, ...] = (
 
 _TABLES = Tables(
     ASKED_NOT,
-    (*WANTS_NONE, *AWAY, *CLOSED),
+    (*WANTS_NONE, *AWAY, *CLOSED, *SEVERED),
     CUTS,
     LAW,
     SPACE,
@@ -142,6 +143,7 @@ def _refusal(
         *(final(plain, m, bounded=False) for m in found_in(law, plain)),
         alone(plain),
         together(plain),
+        many(plain),
     ]
     meant = [each for each in judged if each and not is_joke(wording, each)]
     return min(meant, key=lambda each: _STRICTEST.index(each.cue), default=None)
