@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from by_hand import by_hand
 from chat import Chat, read_chat
 from leeway.findings.reachout import LastWord, Silence, Spell, silence
+from leeway.readings import read
 from leeway.record import Who
 from made import deeds, told
 
@@ -213,6 +214,51 @@ def test_a_limit_asks_for_no_answer_and_neither_does_what_came_before_it():
     assert not last_word(both).asks
     after = f"{both}\nFri 09:20 them: did you take my keys?"
     assert last_word(after).asks
+
+
+def read_last_word(*messages: str) -> LastWord:
+    """The last word of a chat of theirs as the whole reader hears it."""
+    lines = "\n".join(f"Fri 09:1{at} them: {text}" for at, text in enumerate(messages))
+    chat = read_chat(lines)
+    word = silence(chat.record, read(chat.record), None, chat.now).last_word
+    assert word is not None
+    return word
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        ("please only contact me about the kids from now on, ok?",),
+        ("did you pay the rent?", "only text me about the kids please"),
+        ("i am done with us, it is over. can you please accept that?",),
+        ("its over. do you understand?",),
+        ("its over", "can you accept that?"),
+        ("its over", "ok?"),
+        ("where are you?", "its over. im sorry"),
+        ("dont contact me again. is that clear?",),
+    ],
+)
+def test_a_limit_to_practical_matters_or_an_ending_asks_for_no_answer(messages):
+    assert not read_last_word(*messages).asks
+
+
+@pytest.mark.parametrize(
+    "messages",
+    [
+        ("please only contact me about the kids from now on", "can you pick up mia on friday?"),
+        ("only text me about the kids. can you pick up mia on friday?",),
+        ("its over. can you collect your stuff on saturday?",),
+        ("its over. i am sorry", "can you collect your stuff on saturday?"),
+        ("only text me about mia. can you take her to hospital now, she has a fever?",),
+    ],
+)
+def test_a_separate_question_after_one_may_ask(messages):
+    assert read_last_word(*messages).asks
+
+
+def test_a_no_or_space_with_a_question_in_one_message_asks_nothing():
+    assert not read_last_word("dont contact me again. where are my keys?").asks
+    assert not read_last_word("i need space. did you take my keys?").asks
 
 
 def test_a_hostile_question_or_a_call_asks_nothing():

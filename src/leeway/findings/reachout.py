@@ -11,10 +11,11 @@ import numpy as np
 from leeway.cue import Cue
 from leeway.findings._acts import HOUR, incoming
 from leeway.findings._asked import said_by
-from leeway.findings._theirs import up_to
+from leeway.findings._theirs import hits, up_to
 from leeway.readings import Readings
 from leeway.record import DAY, Kind, Mask, Quote, Record, Rows, Who
 from leeway.turns import asks
+from leeway.wording import prepared
 
 QUIET_HOURS = 48
 """From this many hours without contact of either side on, it is a quiet spell."""
@@ -25,8 +26,22 @@ OWN_SILENCE_HOURS = 72
 ANSWER_HOURS = 24
 """What they write within this many hours of a contact of mine may be an answer to it."""
 
-_CLOSING = (Cue.NO_CONTACT, Cue.SPACE, Cue.NOT_NOW)
-_NOT_REACHING = (*_CLOSING, Cue.FINAL, Cue.HOSTILE, Cue.THREAT)
+_SILENCING = (Cue.NO_CONTACT, Cue.SPACE, Cue.NOT_NOW)
+_NARROWING = (Cue.LOGISTICS, Cue.FINAL)
+"""Beside these a question of its own may still be asked: "it is over. when do you fetch your things?"."""
+
+_NOT_REACHING = (*_SILENCING, Cue.FINAL, Cue.HOSTILE, Cue.THREAT)
+
+_ASKS = (Cue.ASK, Cue.URGENT)
+_STOP = re.compile(r"[.?]")
+_SENTENCE = re.compile(r"[^.?]+[.?]?")
+_WANTS_A_YES = re.compile(
+    r"\b(?:accept|respect|understand|understood|hear me|get that|get it|let (?:me|it|us|this) go|leave me|move on|stop"
+    r"|(?:is|are) (?:that|this|it|we|you) (?:clear|okay|alright|understood|fine))\b"
+    r"|^\W*(?:(?:is that |that |and |so )*(?:okay|alright|right|clear|yes|agreed|deal|fine|please)[, ]*)+"
+    r"(?:with (?:that|you))?\W*$"
+)
+"""A question that only asks me to take a limit or an ending as it is."""
 
 _SENT_TO_MANY = (
     "everyone|everybody|wrong chat|wrong person|wrong number|auto-reply|automatic reply"
@@ -169,13 +184,37 @@ def _last_word(record: Record, readings: Readings, theirs: Mask) -> LastWord | N
     mine = np.flatnonzero(record.contacts(Who.ME))
     answered = bool(np.any(mine > rows[-1]))
     stretch = rows[rows > max(mine[mine < rows[-1]], default=-1)]
-    closing = said_by(record, readings, Who.THEM, *_CLOSING)[stretch]
+    closing = said_by(record, readings, Who.THEM, *_SILENCING, *_NARROWING)[stretch]
     stretch = stretch[np.cumsum(closing) == np.count_nonzero(closing)]
-    asking = stretch[(asks(record, readings) & ~_limiting(record, readings))[stretch]]
+    asking = stretch[asks(record, readings)[stretch]]
+    if closing.any():
+        asking = asking[[_asks_apart(record, readings, row) for row in asking.tolist()]]
     urgent = readings.holds(Cue.URGENT)[asking]
     shown = asking[-1] if len(asking) else rows[-1]
     return LastWord(record.quote(shown), not answered, len(asking) > 0, bool(np.any(urgent)))
 
 
-def _limiting(record: Record, readings: Readings) -> Mask:
-    return said_by(record, readings, Who.THEM, *_CLOSING)
+def _asks_apart(record: Record, readings: Readings, row: int) -> bool:
+    """Whether a message that closes or narrows contact, or follows one, asks for more than a yes to it.
+
+    Only a sentence of its own counts, after the one that narrows.
+    """
+    cues = readings.cues(row)
+    if not cues.isdisjoint(_SILENCING):
+        return False
+    plain = prepared(record.text_at(row)).plain
+    narrowed = [h.words for cue in cues.intersection(_NARROWING) for h in hits(readings, row, cue)]
+    rest = plain[max((_sentence_end(plain, words) for words in narrowed), default=0) :]
+    wanted = [h.words for cue in cues.intersection(_ASKS) for h in hits(readings, row, cue)]
+    return any(
+        ("?" in sentence or any(words in sentence for words in wanted))
+        and not _WANTS_A_YES.search(sentence)
+        for sentence in _SENTENCE.findall(rest)
+    )
+
+
+def _sentence_end(plain: str, words: str) -> int:
+    """Where the sentence ends in which these words stand; the whole text's end where they are not known."""
+    at = plain.rfind(words) if words else -1
+    stop = _STOP.search(plain, at + len(words)) if at >= 0 else None
+    return stop.end() if stop else len(plain)
