@@ -10,12 +10,14 @@ from dataclasses import replace
 
 from leeway.cue import SURE, Cue, Hit
 from leeway.cues import (
+    _harm_after,
     _harm_core,
     _harm_goodbye,
     _harm_indirect,
     _harm_leaving,
     _harm_outright,
     _harm_weary,
+    _harm_wide,
 )
 from leeway.cues._phrases import Phrases, Table, regex
 from leeway.wording import Wording
@@ -70,6 +72,7 @@ _NAMES = (
     *_harm_goodbye.NAMES,
     *_harm_weary.NAMES,
     *_harm_core.NAMES,
+    *_harm_wide.NAMES,
 )
 _ROWS = (
     *_harm_outright.DYING,
@@ -80,6 +83,8 @@ _ROWS = (
     *_harm_goodbye.GOODBYE,
     *_harm_weary.WEARY,
     *_harm_core.CORE,
+    *_harm_wide.WIDE,
+    *_harm_after.AFTER,
 )
 _TABLE = Table(Cue.SELF_HARM, _ROWS, "", f"{_OTHERS}|{_REPORTED}", _DENIED, _LIGHT)
 _INDEX = Phrases((_TABLE,), _NAMES, gap="[,.]? ").index()
