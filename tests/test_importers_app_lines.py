@@ -175,3 +175,28 @@ def test_an_old_phone_puts_a_name_before_the_first_notice():
     assert batch.kind.tolist() == [Kind.SYSTEM, Kind.MESSAGE, Kind.MESSAGE]
     assert (batch.sender.tolist(), texts(batch)[0]) == ([-1, 1, 0], notice)
     assert batch.handles == ("Sam", "Robin")
+
+
+SAM_AND_ROBIN = "[13/06/2026, 21:25:14] Robin: hi\n[13/06/2026, 21:25:15] Sam: hi\n"
+
+
+@pytest.mark.parametrize("text", [
+    "dont contact me again", "i need space", "leave me alone, call the police", "Voice call, dont ever call me again",
+    "Missed voice call after missed voice call. dont contact me again", "never again, \u200elol",
+    "i have omitted nothing. dont write again", "dont contact me again (really)",
+])  # fmt: skip
+def test_what_is_typed_behind_a_mark_stays_its_senders_message(text):
+    batch = read(f"{SAM_AND_ROBIN}[13/06/2026, 21:25:16] Sam: {LEAD}{text}\n")
+    assert (batch.kind[2], batch.handles[batch.sender[2]]) == (Kind.MESSAGE, "Sam")
+    assert texts(batch)[2] == LEAD + text
+
+
+def test_a_line_of_the_app_that_no_list_has_is_known_by_both_sides_sending_it():
+    rows = (
+        f"[13/06/2026, 21:25:1{at}] {who}: {LEAD}mefira lupo\n"
+        for at, who in ((6, "Sam"), (7, "Robin"))
+    )
+    batch = read(SAM_AND_ROBIN + "".join(rows))
+    assert batch.kind.tolist()[2:] == [Kind.MEDIA] * 2
+    one = read(f"{SAM_AND_ROBIN}[13/06/2026, 21:25:16] Sam: {LEAD}mefira lupo\n")
+    assert one.kind[2] == Kind.MESSAGE

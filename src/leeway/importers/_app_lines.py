@@ -27,7 +27,8 @@ class Sign(Enum):
 class AppLine(NamedTuple):
     """What a body is: the kind, the call's seconds, the part from `start` to `stop` (characters) that was typed.
 
-    `guessed`: the words are not known, only that the app made them.
+    `guessed`: its words stand in no list. A mark before a text is no proof, for it can be typed: such a text stays
+    its sender's message, unless both sides sent it word by word.
     """
 
     kind: Kind
@@ -69,7 +70,7 @@ def app_line(body: str, *, led: bool) -> AppLine | None:
     if said and said.guessed and (call := _CALL_LIKE.search(body)):
         told = length_of(plain(call[1]))
         seconds = UNKNOWN_SECONDS if told is None else told
-        return AppLine(Kind.CALL, len(body), len(body), seconds)
+        return AppLine(Kind.CALL, len(body), len(body), seconds, guessed=told is None)
     if said and said.kind is Kind.SYSTEM and led:
         return said._replace(start=len(body) - len(body.lstrip(LEAD)), stop=len(body))
     return said
@@ -145,7 +146,7 @@ def _whole(said: str, length: int, *, led: bool) -> AppLine | None:
     if any(said.endswith(word) or said.startswith(word) for word in words_for("omit")):
         return media
     known = is_about_the_chat(said)
-    return (known or AppLine(Kind.SYSTEM, guessed=True))._replace(start=0, stop=length)
+    return known._replace(start=0, stop=length) if known else media._replace(guessed=True)
 
 
 def _call(said: str, *, led: bool) -> AppLine | None:
@@ -164,7 +165,7 @@ def _call(said: str, *, led: bool) -> AppLine | None:
     seconds = length_of(outcome)
     if seconds is not None:
         return call._replace(seconds=seconds)
-    if led or (outcome and _matches("untold", outcome)):
+    if (led and not outcome) or (outcome and _matches("untold", outcome)):
         return call._replace(seconds=UNKNOWN_SECONDS)
     return None
 

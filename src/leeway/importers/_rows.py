@@ -153,17 +153,9 @@ def _read_app_lines(rows: Rows, lines: Lines, first_end: Column) -> None:
     for raw, same in places.items():
         text = raw.decode("utf-8", "surrogateescape")
         said = app_line(text, led=raw.startswith(lead))
-        if said and said.guessed:
-            said = _guess(said, len(text), both=len(set(rows.sender[same].tolist())) > 1)
-        if said:
+        both = len(set(rows.sender[same].tolist())) > 1
+        if said and (both or not said.guessed):
             _apply(rows, same, text, said)
-
-
-def _guess(said: AppLine, length: int, *, both: bool) -> AppLine | None:
-    """A text in no list: sent word by word from both sides it stands for media; else it is what it looks like."""
-    if both:
-        return AppLine(Kind.MEDIA, length, length)
-    return said if said.kind is Kind.SYSTEM else None
 
 
 def _looks_made(rows: Rows, lines: Lines, first_end: Column) -> Column:
