@@ -353,3 +353,59 @@ def test_forms_of_still_other_phones(line):
     (batch,), skipped = read(f"{line}Sam: hi\n")
     assert times_of(batch) == [datetime(2018, 6, 13, 21, 25)]
     assert (batch.handles, texts(batch), skipped) == (("Sam",), ["hi"], [])
+
+
+# ------------------------------------------------------------------ a few lines padded in another way
+
+PADDED = "".join(
+    f"{day:02}/04/2026, 10:00 - {who}: hi\n" for day in range(1, 30) for who in ("Sam", "Robin")
+)
+
+
+def with_odd(line: str) -> Batch:
+    """A chat in dd/mm with one line padded otherwise between two messages of Robin's."""
+    whole = f"{PADDED}02/05/2026, 09:00 - Robin: look\n{line}06/05/2026, 10:00 - Robin: ok\n"
+    (batch,), skipped = read(whole)
+    assert skipped == []
+    return batch
+
+
+def test_a_line_padded_otherwise_is_a_message_where_sender_and_time_fit():
+    batch = with_odd("5/5/2026, 10:00 - Sam: dont contact me again\n")
+    assert texts(batch)[-2:] == ["dont contact me again", "ok"]
+    assert times_of(batch)[-2] == datetime(2026, 5, 5, 10)
+    assert (batch.handles[batch.sender[-2]], batch.notes, batch.questions) == ("Sam", (), ())
+
+
+def test_a_line_with_the_month_first_is_a_message_where_it_can_only_be_that():
+    (batch,), _ = read(
+        PADDED + "04/30/2026, 10:00 - Sam: dont contact me again\n01/05/2026, 10:00 - Robin: ok\n"
+    )
+    assert texts(batch)[-2:] == ["dont contact me again", "ok"]
+    assert times_of(batch)[-2] == datetime(2026, 4, 30, 10)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "6/3/2026, 10:00 - Sam: an old one\n",
+        "5/9/2026, 10:00 - Sam: a later one\n",
+        "5/5/2026, 10:00 - Alex: by another\n",
+        "5/5/2026, 10:00 - a line without a sender\n",
+    ],
+)
+def test_a_line_padded_otherwise_that_fits_nowhere_stays_inside_and_is_told(line):
+    batch = with_odd(line)
+    assert texts(batch)[-2:] == ["look\n" + line.rstrip("\n"), "ok"]
+    (note,) = batch.notes
+    assert f"(line {len(PADDED.splitlines()) + 2})" in note
+
+
+def test_a_note_names_ten_lines_and_counts_the_rest():
+    lines = "".join(f"0{n}/05/2026, 09:00 - Robin: hi\n" for n in range(1, 10)) * 70
+    old = "5/4/2020, 10:00 - Sam: old\n" * 12
+    (batch,), _ = read(PADDED + "".join(sorted(lines.splitlines(keepends=True))) + old)
+    first = len((PADDED + lines).splitlines()) + 1
+    (note,) = batch.notes
+    assert f"(lines {first}, " in note
+    assert f"{first + 9} and 2 more)" in note

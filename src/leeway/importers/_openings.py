@@ -74,7 +74,8 @@ class Openings:
 
     line int64 (0-based); stop int64: the byte behind the header; name int64: the byte behind the sender's name, -1
     where none is named; led bool: a mark stands before the line; time int64: seconds of the local clock; possible
-    bool: that date and time exist. `coarse`: no seconds in the headers; `pasted`: lines left out as copies.
+    bool: that date and time exist. `coarse`: no seconds in the headers; `pasted`: lines left out as copies; `inside`:
+    lines (1-based) that look like the start of a message and were left inside another.
     """
 
     line: npt.NDArray[np.int64]
@@ -86,6 +87,7 @@ class Openings:
     coarse: bool
     questions: tuple[Question, ...] = ()
     pasted: int = 0
+    inside: tuple[int, ...] = ()
 
     def __len__(self) -> int:
         """How many lines."""
@@ -107,12 +109,19 @@ class Openings:
             **both,
             coarse=self.coarse or more.coarse,
             questions=self.questions or more.questions,
+            inside=self.inside + more.inside,
         )
         return whole.chosen(np.argsort(whole.line, kind="stable"))
 
 
 _CLOSES = np.isin(np.arange(256), [0x00, 0x0A, 0x0D, 0x20])
 """The bytes that make a colon the end of a name."""
+
+_OTHER = {
+    DateOrder.DMY: DateOrder.MDY,
+    DateOrder.MDY: DateOrder.DMY,
+    DateOrder.YMD: DateOrder.YMD,
+}
 
 _COLUMNS = ("line", "stop", "name", "led", "time", "possible")
 
@@ -141,35 +150,63 @@ def _in_form(
     source: Source, lines: Lines, among: Column, form: Form, near: Openings | None = None
 ) -> Openings:
     """What begins in one form among some lines; `near`: openings that stand between these already."""
-    found = _evenly_padded(headers(lines.padded, lines.starts[among], form))
-    found = replace(found, line=among[found.line])
-    numbers, order, reading = _read(source, found, form)
+    every = headers(lines.padded, lines.starts[among], form)
+    every = replace(every, line=among[every.line])
+    odd = _oddly_padded(every)
+    even = every.chosen(~odd)
+    numbers, order, reading = _read(source, even, form)
     if near and order and not order.sure:
-        order = _fitting(near, found.line, numbers)
+        order = _fitting(near, even.line, numbers)
         reading = read_in(order.order, numbers)
-    if order and order.order is not DateOrder.YMD:
-        kept = ~_swapped(numbers, order.order, reading)
-        found = found.chosen(kept)
-        reading = Reading(reading.time[kept], reading.possible[kept])
     asked: tuple[Question, ...] = ()
-    if order and not order.sure and len(found):
+    if order and not order.sure and len(even):
         row = open_row(numbers)
-        asked = (question(order.order, _written(lines, found, row), numbers),)
+        asked = (question(order.order, _written(lines, even, row), numbers),)
+    if order and order.order is not DateOrder.YMD:
+        odd[~odd] = _swapped(numbers, order.order, reading)
+    found = _opened(lines, every.chosen(~odd), form, order and order.order)
+    found = replace(found, questions=asked)
+    return _with_odd(lines, found, every.chosen(odd), form, order) if odd.any() else found
+
+
+def _opened(lines: Lines, found: Headers, form: Form, order: DateOrder | None) -> Openings:
+    """Headers as openings, their dates read in one order."""
+    reading = read_in(order, _numbers(found)) if order else _named(found)
     name = _names_end(lines, found)
     coarse = form.field("S") is None
-    return Openings(
-        found.line, found.stop, name, found.led, reading.time, reading.possible, coarse, asked
-    )
+    return Openings(found.line, found.stop, name, found.led, reading.time, reading.possible, coarse)
+
+
+def _with_odd(
+    lines: Lines, found: Openings, odd: Headers, form: Form, order: Order | None
+) -> Openings:
+    """With those of the oddly dated lines whose sender and time fit; the rest stay inside a message."""
+    orders = (order.order, _OTHER[order.order]) if order else (None,)
+    rest = np.ones(len(odd), bool)
+    for each in orders:
+        among = _opened(lines, odd, form, each)
+        fits = rest & _fits_exactly(lines, found, among)
+        found, rest = found.joined(among.chosen(fits)), rest & ~fits
+    return replace(found, inside=tuple((odd.line[rest] + 1).tolist()))
+
+
+def _fits_exactly(lines: Lines, found: Openings, odd: Openings) -> npt.NDArray[np.bool_]:
+    """Which lines are by a known sender, and not before the opening before them nor after the one behind."""
+    sure = found.chosen(found.possible)
+    after = np.searchsorted(sure.line, odd.line)
+    time = np.concatenate(([-ALWAYS], sure.time, [ALWAYS]))
+    fits = odd.possible & (odd.time >= time[after]) & (odd.time <= time[after + 1])
+    known, named = found.name >= 0, odd.name >= 0
+    people = np.unique(digests(lines.padded, found.stop[known], found.name[known]))
+    fits[named] &= np.isin(digests(lines.padded, odd.stop[named], odd.name[named]), people)
+    return fits & named
 
 
 def _read(source: Source, found: Headers, form: Form) -> tuple[Numbers, Order | None, Reading]:
     """The dates of some headers: as written, their order where that is a question, and as moments."""
-    clock = _clock(found.numbers)
+    numbers = _numbers(found)
     if form.field("a") is None:
-        month = found.numbers["n" if "n" in found.numbers else "m"]
-        year, day = found.numbers["y"], found.numbers["d"]
-        return Numbers(year, month, day, clock), None, moments(year, month, day, clock)
-    numbers = Numbers(found.numbers["a"], found.numbers["b"], found.numbers["y"], clock)
+        return numbers, None, _named(found)
     if source.dates in {DateOrder.DMY, DateOrder.MDY}:
         order, against = order_told(source.dates, numbers)
         if against is not None:
@@ -178,6 +215,19 @@ def _read(source: Source, found: Headers, form: Form) -> tuple[Numbers, Order | 
         latest = int(source.modified.timestamp()) if source.modified else None
         order = order_of(numbers, _look(form), latest)
     return numbers, order, read_in(order.order, numbers)
+
+
+def _numbers(found: Headers) -> Numbers:
+    """The dates as written; year, month and day where the form tells which is which."""
+    written = found.numbers
+    first, second = ("a", "b") if "a" in written else ("y", "n" if "n" in written else "m")
+    third = "y" if "a" in written else "d"
+    return Numbers(written[first], written[second], written[third], _clock(written))
+
+
+def _named(found: Headers) -> Reading:
+    """The moments of a form that tells year, month and day."""
+    return moments(*_numbers(found))
 
 
 def _look(form: Form) -> Look:
@@ -208,24 +258,23 @@ def _cannot_be(told: DateOrder, line: int, numbers: Numbers, row: int) -> FormEr
     )
 
 
-def _evenly_padded(found: Headers) -> Headers:
-    """Without the few lines whose day or month is padded in another way than in nearly all others."""
-    keep = np.ones(len(found), bool)
+def _oddly_padded(found: Headers) -> npt.NDArray[np.bool_]:
+    """The few lines whose day or month is padded in another way than in nearly all others."""
+    odd = np.zeros(len(found), bool)
     for name in set(found.padded) & set("abmd"):
         padded, single = found.padded[name], found.single[name]
         more, fewer = int(np.count_nonzero(padded)), int(np.count_nonzero(single))
         few = single if fewer < more else padded
         if min(more, fewer) <= max(2, max(more, fewer) // 50) < max(more, fewer):
-            keep &= ~few
-    return found.chosen(keep)
+            odd |= few
+    return odd
 
 
 def _swapped(numbers: Numbers, order: DateOrder, reading: Reading) -> Column:
-    """The few lines whose date can only be in the other order: they were written inside a message."""
-    other = DateOrder.DMY if order is DateOrder.MDY else DateOrder.MDY
+    """The few lines whose date can only be in the other order: most were written inside a message."""
     odd = ~reading.possible
     if odd.any():
-        odd &= read_in(other, numbers).possible
+        odd &= read_in(_OTHER[order], numbers).possible
     return odd if np.count_nonzero(odd) <= max(1, len(odd) // 100) else np.zeros(len(odd), bool)
 
 

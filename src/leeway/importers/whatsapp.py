@@ -25,6 +25,9 @@ NO_MESSAGE = "no message begins here"
 GROUP_LINES = 2
 """So many lines that only groups have make a group, also of two who write."""
 
+NAMED_LINES = 10
+"""So many lines are named by their numbers in a note."""
+
 _NEVER = (b"{", b"[{", b"[[", b'["', b"<", b"From ")
 """How JSON, XML, HTML and mail boxes begin."""
 
@@ -132,8 +135,21 @@ def _owner(rows: Rows, handles: tuple[str, ...], partner: str) -> tuple[str, tup
 
 def _notes(found: Openings) -> tuple[str, ...]:
     """What the person should know about this export."""
-    if not found.pasted:
-        return ()
-    return (
-        f"Copies of older messages stand inside a message ({found.pasted} in all). They are not counted again.",
-    )
+    notes = []
+    if found.pasted:
+        notes.append(
+            f"Copies of older messages stand inside a message ({found.pasted} in all). They are not counted again."
+        )
+    if found.inside:
+        notes.append(
+            "Some text looks like the start of a message, but its sender or time does not fit"
+            f" ({_lines(found.inside)}). It was left inside the message before it."
+        )
+    return tuple(notes)
+
+
+def _lines(numbers: tuple[int, ...]) -> str:
+    """Which lines, the first ten by their numbers."""
+    shown = ", ".join(map(str, numbers[:NAMED_LINES]))
+    more = f" and {len(numbers) - NAMED_LINES} more" if len(numbers) > NAMED_LINES else ""
+    return f"{'line' if len(numbers) == 1 else 'lines'} {shown}{more}"
