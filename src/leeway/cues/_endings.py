@@ -181,6 +181,35 @@ FINAL = (
     "|i do not want us|not late|just a friend from|i have (?:just )?|forgive you for (?:eating|watching"
     "|spoiling)|never (?:forgive|trust) you (?:for|with) (?:eating|watching|spoil|the|my)"
     "|nothing left to say except"),
+    Row("no longer yours", (
+        Phrase("your", r"(?:not|never|no longer) (?:\w+ ){0,4}?your (?:wife|husband|girlfriend|boyfriend|gf|bf|partner|fiancee?|missus|woman|man)(?: again|<end>)"),
+        Phrase("break|breaking|breakup", "(?:(?:breakup|break up) (?:text|message|letter)|(?:this is|consider this) (?:me|us|a|the|my)? ?(?:breaking up|break ?up))"),
+        Phrase("divorce|papers", "(?:fil(?:ed|ing)|applied|applying|petition\\w*) (?:for )?(?:the |a |our )?divorce|divorce papers|signed the (?:divorce )?papers"),
+        Phrase("engagement|wedding|marriage", "(?:engagement|wedding|marriage) is (?:off|over|finished|cancelled|called off)|(?:call(?:ed|ing)?|break(?:ing)?|broke) off (?:the|our) (?:wedding|engagement)|no engagement(?: any ?more| now| left|<end>)"),
+        Phrase("marry", "not (?:going to )?marry(?:ing)? you<end>"),
+        Phrase("between", "(?:finish|finished|over|done|dead|nothing|closed)(?: left| more)? between us(?! (?:and|but) )"),
+        Phrase("our|chapter|door|book", "(?:our (?:thing|story|chapter|love|time|road|journey)|(?:this|that|the) (?:chapter|door|book)) is (?:\\w+ )?(?:over|finished|done|closed|shut)(?: for me| now|<end>)"),
+        Phrase("romantic", "romantically[^.?]{0,25}(?:closed|finished|over|done|no|not)"),
+        Phrase("this", "i (?:can not|am not) (?:be |doing |do |stay )?(?:in )?this(?: relationship| marriage)?(?: any ?more)?[.,]? i am (?:out|done|leaving)"),
+        Phrase("in", "i am (?:no longer|not) in this (?:any more|anymore|relationship|with you)"),
+        Phrase("relationship|marriage", "i (?:can not|do not want to|will not) (?:be in|do|stay in|carry on with) (?:this|our) (?:relationship|marriage)"),
+        Phrase("love|loving", "(?:i (?:am |do )?not love you (?:now|no more|any|anymore)|(?:stopped|no longer|quit) lov(?:e|ing) you|my love for you (?:is|has) (?:gone|dead|over|finished|died))"),
+        Phrase("stop|quit|give", "(?:stop|quit|give up) (?:hoping|waiting)(?: for (?:me|us))?[.,]? (?:love[.,]? |please[.,]? )?(?:to come (?:home|back)|i am not coming|there is no|it will not|i will not)"),
+        Phrase("us", "there (?:will not|is not going to|can not|is never going to) be an? us|there is no us|no us (?:now|any)"),
+        Phrase("version", "no version of (?:this|us|my life) (?:where|in which) we (?:get|are|end up|work|stay together)"),
+        Phrase("back|together|anything|happen|couple",
+               "(?:we|you and i|you and me) (?:will|are) not (?:\\w+ )?(?:be |going to |ever )*(?:getting back together|get back together|happen(?:ing)?|together again|anything|be anything|a couple)(?: again|<end>)"),
+        Phrase("going", "not going out with you(?: any| now|<end>)"),
+        Phrase("now|relationship", "(?:with|seeing) [a-z]+ now[.,]? (?:and )?(?:you should (?:hear|know)|it is serious|i wanted you to)|i am in a (?:new )?relationship(?: now| with)?<end>"),
+        Phrase("staying", "(?:it is |we are |and )?staying (?:broken? up|split|separated|divorced|apart|exes)"),
+        Phrase("left|leaving|separated|exes|divorced", "(?:accept|know|understand) that i have left you|i am leaving you<end>|we are (?:separated|divorced|exes)(?: now)?<end>"),
+        Phrase("chose|choose|picked", "i (?:chose|choose|have chosen|picked) (?:him|her)<end>"),
+        Phrase("future", "(?:not|never|no longer) (?:see|have|want) (?:a |any )?future (?:with you|for us|together)"),
+        Phrase("course", "(?:relationship|marriage|we|this|us) (?:has|have)? ?run (?:its|our|is|it is) course"),
+        Phrase("end", "end of the (?:road|line) for (?:us|you and me|you and i|this relationship)"),
+        Phrase("goodbye", "this is goodbye for (?:real|good|ever)"),
+    ), 1.0,
+    "call|netflix|for the team|season|lease|flat|gym|printer|job|landlord|not leaving|if (?:we|you|i)|your man (?:in|at)|school papers|football|not over|mum and dad|parents|friend is|boat"),
 )
 
 AMBIVALENT = (
