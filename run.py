@@ -127,8 +127,8 @@ def developers() -> Path:
 
 
 def leeway(arguments: list[str]) -> int:
-    """Leeway's own command line, from where the person stands."""
-    return subprocess.call([environment(APP, also=(DEV,)), "-m", "leeway", *arguments])
+    """Leeway's own command line, from where the person stands; -P: no code that lies there is ever run."""
+    return subprocess.call([environment(APP, also=(DEV,)), "-P", "-m", "leeway", *arguments])
 
 
 def demo(arguments: list[str]) -> int:

@@ -268,3 +268,16 @@ def test_a_no_in_earnest_is_no_joke_in_a_warm_thread(no):
 def test_a_jk_alone_is_no_warmth():
     chat = read_chat("Mon 20:01 them: never text me again\n20:01 them: jk\n20:02 me: haha ok")
     assert read(chat.record).rows(Cue.NO_CONTACT) == [0]
+
+
+def test_of_a_very_long_message_the_beginning_and_the_end_are_read():
+    filler = "and then we went to the shop and bought more of the same bread " * 400
+    early, late = lines(
+        [f"never contact me again. {filler}", f"{filler}. never contact me again."], mine=False
+    )
+    assert Cue.NO_CONTACT in {hit.cue for hit in early}
+    assert Cue.NO_CONTACT in {hit.cue for hit in late}
+
+
+def test_a_line_without_end_is_read_in_the_time_of_a_long_one():
+    assert lines(["please" * 1_000_000, "a:" * 500_000], mine=True) is not None

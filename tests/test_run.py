@@ -187,3 +187,11 @@ def test_an_old_python_is_told_before_anything_else(monkeypatch):
     monkeypatch.setattr(sys, "version_info", (3, 9, 2))
     with pytest.raises(SystemExit, match=r"needs Python 3\.11 or newer, and this one is 3\.9"):
         exec(compile(TEXT, "run.py", "exec"), {"__file__": "run.py", "__name__": "run"})  # noqa: S102
+
+
+def test_no_code_that_lies_beside_an_export_is_run(monkeypatch):
+    called = []
+    monkeypatch.setattr(run, "environment", lambda *_, **__: Path("python"))
+    monkeypatch.setattr(run.subprocess, "call", lambda command: called.append(command) or 0)
+    assert run.leeway(["read", "chat.txt"]) == 0
+    assert called == [[Path("python"), "-P", "-m", "leeway", "read", "chat.txt"]]

@@ -93,7 +93,7 @@ def read(record: Record, cache: Cache | None = None) -> Readings:
     rows = np.flatnonzero(_SPEAKS[record.kind] & (record.who != Who.NOBODY))
     mine = (record.who[rows] == Who.ME).tolist()
     whole = record.texts()
-    texts = [whole[row] for row in rows.tolist()]
+    texts = [_readable(whole[row]) for row in rows.tolist()]
     of = np.zeros(len(record), np.int32)
     of[rows] = [book.place(*each) for each in zip(mine, texts, strict=True)]
     said = [book.said[place] for place in of[rows].tolist()]
@@ -105,7 +105,17 @@ def read(record: Record, cache: Cache | None = None) -> Readings:
 def lines(texts: Iterable[str], *, mine: bool) -> list[tuple[Hit, ...]]:
     """What each text says on its own."""
     book = _Book({})
-    return [book.hits(mine, text) for text in texts]
+    return [book.hits(mine, _readable(text)) for text in texts]
+
+
+LONGEST = 6_000
+"""Of a longer message its beginning and its end are read: where a no or a threat stands, and no file hangs us."""
+
+
+def _readable(text: str) -> str:
+    """A text as far as it is read."""
+    half = LONGEST // 2
+    return text if len(text) <= LONGEST else f"{text[:half]} {text[-half:]}"
 
 
 _SPEAKS = np.array([kind in {Kind.MESSAGE, Kind.MEDIA, Kind.VOICEMAIL} for kind in Kind])
