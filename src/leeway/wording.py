@@ -196,6 +196,7 @@ _BY_NEIGHBOUR = tuple(
             r"\b2 (?=talk|speak|see\b|hear|contact|be\b|you\b|me\b|do\b|get\b|stop|leave|go\b)",
             "to ",
         ),
+        ("b ", r"(?<=\bnot )b (?=[a-z])|(?<=\bwill )b (?=[a-z])", "be "),
         ("c you", r"\bc (?=you\b|your\b)", "see "),
         ("can not", r"\bcan not not\b", "can not"),
     )

@@ -40,9 +40,18 @@ _TRIFLE = re.compile(
 """Causes that nobody parts for: a pun, the last biscuit, an episode watched alone."""
 
 
+_EARNEST = re.compile(r"\b(?:not|no|never) (?:a )?(?:joking|kidding|joke)\b")
+_THREATENED = re.compile(r"\b(?:police|cops|report\w*|lawyer|solicitor|restraining order)\b")
+"""What is called for in fun, over the last biscuit."""
+
+
 def is_joke(wording: Wording, found: Found) -> bool:
     """A plain laugh or a trifle as its cause; "lol" alone laughs only beside something warm."""
     rest = wording.plain[: found.start] + wording.plain[found.stop :]
+    if _EARNEST.search(wording.plain):
+        return False
+    if wording.laughs and is_over_a_trifle(wording) and _THREATENED.search(wording.plain):
+        return True
     if COLD.search(rest):
         return False
     if is_over_a_trifle(wording):

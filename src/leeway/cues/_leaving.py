@@ -205,14 +205,14 @@ CLOSED = (
     ),
     sign(
         "touch|contact|talk|speak|text|messag|communicat",
-        rf"\b(?:we|us|let us|you and (?:i|me)|best|better|healthier|want to|need to|think|going to"
+        rf"\b(?!we never (?:talk|speak|text|see|meet)\b)(?:we|us|let us|you and (?:i|me)|best|better|healthier|want to|need to|think|going to"
         rf"|to) (?:(?:should|can|could|must|ought|need|have|do|will|would|shall|probably|really"
         rf"|just|not|to|if|we|is|that|for|us|both|be|it|i|think|longer|no|completely|never|go our"
         rf"|everyone|all|stop|stopped|being|are|were|was|stay|keep|remain|if we"
         rf"|you and me) )*(?:(?:not|never|no longer|stop|stopped|no more|quit"
         rf"|cease)(?: to)?) (?:(?:be|have|stay|keep|talk|ever|being|staying|remain|keeping|having"
         rf"|in|any|to|us|all|each|other|on|completely|all forms of) )*(?:(?:in )?(?:touch"
-        rf"|contact)\b|(?:talk|speak|text|message|talking|speaking|texting|messaging|communicate"
+        rf"|contact)\b(?! (?:her|him|them)\b)|(?:talk|speak|text|message|talking|speaking|texting|messaging|communicate"
         rf"|communicating|spoke|talked|texted|saw|meet|met|see)(?: to| with)?(?: (?:each other"
         rf"|one another|you))?(?: altogether| completely| entirely| for good| {FOR_GOOD}))",
         "better not in touch",

@@ -54,7 +54,7 @@ _BOUND = re.compile(
     r"\b(?:(?:until|till)\b(?! (?:hell|you die|i die|pigs|the day))"
     r"|for\b(?! (?:good|ever|what|all|you|the rest|me\b|my own|both|your|everything|that|life|any))"
     r"|before (?=(?:the )?(?:\d+(?:st|nd|rd|th)|end of|\d+ [a-z]{3}|[a-z]{3}\w* \d)|(?:mon|tue|wed|thu|fri|sat|sun)|christmas|new year)"
-    r"|right now|today|tonight|tomorrow|this (?:week|weekend|evening|morning|afternoon|month|year)"
+    r"|right now|(?<!from )today|tonight|tomorrow|this (?:week|weekend|evening|morning|afternoon|month|year)"
     r"|at the moment|just now|yet)(?:\b|(?<= ))(?! (?:or ever|or never))"
 )
 SHORT = frozenset({Unit.MINUTES, Unit.HOURS, Unit.MOMENT, Unit.END_OF_DAY, Unit.TOMORROW})

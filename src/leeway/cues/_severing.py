@@ -37,13 +37,13 @@ SEVERED = (
     ),
     sign(
         "from|off",
-        r"\b(?:no one|nobody|none of us|not one of us) (?:\w+ ){0,4}?(?:wants?|wishes|needs?|cares) to (?:hear|see|know)\b[^.?]{0,20}\byou\b",
+        r"\b(?:no one|nobody|none of us|not one of us) (?:\w+ ){0,4}?(?:wants?|wishes|needs?|cares|want|wish) to (?:hear|see|know)\b[^.?]{0,20}\b(?:you|it|this|any of it)\b",
         "nobody wants to hear from you",
     ),
     sign(
         "nothing",
         rf"\bnothing (?:more|further|else)? ?(?:that )?(?:you (?:ever )?(?:send|say|write|do|have to say)|to me|from you|(?:to|from) (?:me|you))\b[^.?]{{0,30}}\b(?:welcome|wanted"
-        rf"|answer\w*|reply|read|by any|please|change|reach|get|will|is going|{FOR_GOOD})",
+        rf"|answer\w*|reply|read|by any|please|reach|get|will (?!change)|is going|{FOR_GOOD})",
         "nothing from you is welcome",
     ),
     sign(
@@ -72,7 +72,7 @@ SEVERED = (
         "better that we never hear from each other",
     ),
     sign(
-        "read|open|answer|reply|respond|pick|listen|accept|repl",
+        "read|open|answer|reply|respond|pick|listen|accept|repl|tak|see",
         r"\b(?:i|we|(?:no one|nobody)(?: (?:in|at|from|of|here)(?: \w+){1,2})?) (?:\w+ )?(?:(?:shall|will|am|are|would|do) not|never|no longer|will|is going to)(?: (?:be|going to|ever|plan to|plan on))* (?:read|open|answer|reply|respond|pick|listen|accept|tak|see)\w*"
         r"(?: (?:to|up|in))?(?: \w+){0,3}? ?(?:further|you send|you write|you say|from you|your (?:calls|texts|messages|letters|emails)|the next)\b[^.?]{0,30}",
         "your words will not be read",
@@ -91,7 +91,7 @@ SEVERED = (
     ),
     sign(
         "communication|contact|correspondence|messages|everything|anything",
-        r"\b(?:all|any|every) (?:further |future |other |and any )?(?:communication|contact|correspondence|messages) (?:\w+ ){0,3}?(?:goes|go|is|are|be|must|should|will|to|needs to) (?:\w+ ){0,3}?(?:through|via|to) (?!me\b)",
+        r"\b(?:all|any|every) (?:further |future |other |and any )?(?:communication|contact|correspondence|messages) (?:\w+ ){0,3}?(?:goes|go|is|are|be|must|should|will|to|needs to) (?:\w+ ){0,3}?(?:through|via|to) (?!me\b|voicemail|the group|everyone|here|spam)",
         "all contact through another",
     ),
     sign(
@@ -120,13 +120,13 @@ SEVERED = (
     ),
     sign(
         "number|where|address|find|know",
-        r"\b(?:i|we|no one|nobody) (?:will|am|are|is) (?:not )?(?:be |going to )*(?:telling|tell|giving|give) you (?:my |the |a |any )?(?:new |other )?(?:where|number|address|how to (?:find|reach|contact))"
+        r"\b(?:i|we|no one|nobody) (?:will|am|are|is) (?:not )?(?:be |going to )*(?:telling|tell|giving|give) you (?:my |the |a |any )?(?:new |other )?(?:where (?:to find|i live|i am (?:living|moving|going to live)|i moved|i will be living|i have moved)|number|address|how to (?:find|reach|contact))"
         r"|\byou (?:will|are|do) not (?:be |going to |get to )*(?:know|knowing|find|finding|have|having|getting|get|see) (?:me|where|it|my (?:new )?(?:number|address)|the (?:new )?(?:number|address))\b[^?]*\b(?:do not|not to|on purpose|let (?:it|me)|please|after today|any ?more|never|leave)\b",
         "you will not find me",
     ),
     sign(
         "look|find|search|ask",
-        r"\b(?:please |just |and |so )?(?:do not|never|not to) (?:you )?(?:try to |try and |bother |even |come |go |ever |start )*(?:looking|look|searching|search|asking|ask) (?:for me|me up|around for me|where i|after me)\b",
+        r"\b(?:please |just |and |so )?(?:do not|never|not to) (?:you )?(?:try to |try and |bother |even |come |go |ever |start )*(?:looking|look|searching|search|asking|ask) (?:for me|me up|around for me|after me)\b(?! (?:at|in|on|by|under|near|outside|over|before|until|tonight|today|tomorrow|with|among|upstairs|downstairs|if)\b)",
         "do not look for me",
     ),
     sign(
@@ -148,7 +148,7 @@ SEVERED = (
     sign(
         "call|ring|phone|text|write|come|show|turn|visit|knock|message",
         rf"{OTHERS}\b(?:do not|never|not to|stop|quit) (?:you )?(?:\w+ ){{0,3}}?(?:call|ring|phone|write|come|turn up|show up|visit|knock|text|message)(?:ing)?(?: (?:to|at|on|by|round))? "
-        rf"(?:here|there|round|this (?:house|number|address|door|flat|place)|the house|my (?:mum|mam|mom|parents|family|sister|brother|job|work|boss|dad|friends))(?: \w+)?[, ]+{FOR_GOOD}",
+        rf"(?:here|there|round|this (?:house|address|door|flat|place)|the house|my (?:mum|mam|mom|parents|family|sister|brother|job|work|boss|dad|friends))[, ]+{FOR_GOOD}",
         "do not call here again",
     ),
     sign(
@@ -180,7 +180,7 @@ SEVERED = (
     ),
     sign(
         "phone",
-        r"\b(?:my|her|his) (?:dad|mum|mam|mom|brother|sister|mother|father|husband|wife|partner|boyfriend|girlfriend) (?:is|will|has)(?: \w+){0,3} (?:answer|answering|have|got|has|take|taking|keep|keeping|hold) (?:this|my|the) phone\b[^?]*\b(?:now|do not|never|stop)\b",
+        r"\b(?:my|her|his) (?:dad|mum|mam|mom|brother|sister|mother|father|husband|wife|partner|boyfriend|girlfriend) (?:is|will|has)(?: \w+){0,3} (?:answer|answering|have|got|has|take|taking|keep|keeping|hold) (?:this|my|the) phone\b(?! (?:while|when|because|until|as|for))[^?]*\b(?:now|do not|never|stop)\b",
         "another answers this phone",
     ),
     sign(
@@ -206,8 +206,8 @@ SEVERED = (
         "paths never to cross",
     ),
     sign(
-        "going|hear|anywhere|here",
-        rf"{START}(?:please |just |now |go and |and |so )*(?:stay gone|keep walking|walk away and (?:keep|do not)|get lost[.,] (?:for real|forever|for good|please)|disappear[.,]? (?:forever|for good|please|from my)|vanish[.,]? (?:forever|for good|please))\b"
+        "stay|keep|walk|get|disappear|vanish|kindness|favour|favor",
+        rf"{START}(?:please |just |now |go and |and |so )*(?:stay gone|keep walking|walk away and keep walking|get lost[.,] (?:for real|forever|for good|please)|disappear[.,]? (?:forever|for good|please|from my)|vanish[.,]? (?:forever|for good|please))\b"
         r"|\b(?:kindness|favou?r)[,.] (?:please )?(?:stay gone|stay away|leave me|disappear|forget)",
         "stay gone",
     ),
@@ -235,11 +235,11 @@ SEVERED = (
     ),
     sign(
         "someone|somebody",
-        rf"{START}(?:please |just |go |and |so |go and )*find (?:someone|somebody|anyone) else to (?:text|call|message|bother|annoy|harass|ring|pester|talk to|write to)\b",
+        rf"{START}(?:please |just |go |and |so |go and )*find (?:someone|somebody|anyone) else to (?:text|call|message|bother|annoy|harass|ring|pester|talk to|write to)(?=$|[.,]| now| please| because i)",
         "someone else to text",
     ),
     sign(
-        "unreachable|closed|off|dead|gone|invisible|unavailable",
+        "unreachable|closed|off|dead|gone|invisible|unavailable|door|shut|locked",
         r"\bi (?:am|will be) (?:\w+ )?(?:unreachable|closed|dead|gone|invisible|unavailable|off limits) (?:to|for) you\b|\b(?:my )?(?:phone|number|door|inbox|house|life) (?:is|will be|is now) (?:\w+ )?(?:closed|off|shut|locked|dead) (?:to|for) you\b"
         r"|\bdoor is (?:\w+ )?(?:shut|closed|locked)\b[^?]{0,20}\b(?:staying|stays|stay|for good|will stay|permanently|forever|and locked)\b",
         "closed to you",
@@ -256,7 +256,7 @@ SEVERED = (
     ),
     sign(
         "trash|bin|spam|junk|unread|unopened",
-        r"\b(?:your|these|any|all|the) (?:\w+ )?(?:messages?|texts?|calls?|letters?|emails?|stuff you send|cards?)(?: \w+){0,2} (?:goes|go|going|get|land|end up|sent|thrown|straight)(?: \w+)? (?:to|in|into|back) (?:the |my )?(?:trash|bin|spam|junk)\b"
+        r"\b(?:your|these|any|all|the) (?:\w+ )?(?:messages?|texts?|calls?|letters?|emails?|stuff you send|cards?)(?: \w+){0,2} (?:goes|go|going|get|land|end up|sent|thrown|straight)(?<!keep going)(?: \w+)? (?:to|in|into|back) (?:the |my )?(?:trash|bin|spam|junk)\b"
         r"|\b(?:letters?|cards?|anything|parcels?|messages?|gifts) (?:\w+ ){0,2}(?:will be|get|goes|go|is|are) (?:returned|sent back|binned|shredded|burned|burnt|deleted) ?(?:unread|unopened)?(?=$|[.,])",
         "straight to the bin",
     ),

@@ -22,7 +22,7 @@ CUTS = (
     ),
     sign(
         "number|contact|from|delete|erase|remove|forget|digits|details",
-        r"(?<!not )(?<!never )(?<!you )(?<!i )(?<!will )(?<!did )\b(?:lose|delete|erase|remove"
+        r"(?<!not )(?<!never )(?<!you )(?<!i )(?<!will )(?<!did )\b(?:lose|loose|delete|erase|remove"
         r"|forget|wipe|get rid of|bin|throw away|scrub) (?:(?:both|all|please"
         r"|out) )*(?:(?:my|this) (?:phone |mobile |cell )?(?:number|contact|details|digits"
         r"|name)\b(?! from the| on the| off the| plate| in the)|me (?:from|off) your (?:phone"

@@ -211,7 +211,7 @@ WANTS_NONE = (
     sign(
         "see|speak|talk|hear|meet|look|face|text|messag|call|contact|deal|know|repl|respond"
         "|answer|communicat|engage|interact",
-        r"(?:never|not) (?:(?:ever|going to|be|want to|would like to|wish to|i am|will i|gonna"
+        r"(?<!\bi )(?:never|not) (?:(?:ever|going to|be|want to|would like to|wish to|i am|will i|gonna"
         r"|will) )*(?:speaking|talking|replying|responding|answering|texting|messaging|seeing"
         r"|hearing|speak|talk|reply|respond|text|message|see|hear)(?: (?:to|from|with))? (?:you"
         r"|each other)(?: or \w+(?: (?:to|from|with))? you)? (?:again|ever|any ?more|ever again)",

@@ -26,6 +26,7 @@ from leeway.cues._space import SPACE
 from leeway.cues._speech import Sign, Tables, found_in
 from leeway.cues._terms import term_in
 from leeway.cues._together import many, together
+from leeway.cues._vanishing import VANISHED
 from leeway.cues._wanting import WANTS_NONE
 from leeway.cues._welcome import REOPEN, TAKE_BACK
 from leeway.term import Term, Unit
@@ -43,7 +44,7 @@ CUES: tuple[Cue, ...] = (
 
 _TABLES = Tables(
     ASKED_NOT,
-    (*WANTS_NONE, *AWAY, *CLOSED, *SEVERED),
+    (*WANTS_NONE, *AWAY, *CLOSED, *SEVERED, *VANISHED),
     CUTS,
     LAW,
     SPACE,
