@@ -12,11 +12,6 @@ COLD = re.compile(
     r"\b(?:police|cops|lawyer|solicitor|serious(?:ly)?|mean it|for good|it is over|we are (?:done|over|finished|through)|i am done|hate you|disgust\w*|sick of|harass\w*|creep\w*|respect|goodbye|restraining"
     r"|how many times|asked you|told you|do not love|not interested|moved on|done with|fuck off|piss off|leave me alone|not (?:want|wanted)|no more|stay away|go away|nothing left|enough is enough|scared|afraid|block\w*|wasting|pathetic|scum|psycho)\b"
 )
-_PLAIN_LAUGH = re.compile(
-    r"\b(?:ha){2,}h?\b|\b(?:he){2,}h?\b|\bah?aha\w*|\blmf?ao+\b|\brofl\b|\bjks?\b|\bj/k\b"
-    r"|\b(?:kidding|joking)\b"
-    r"|[\U0001f602\U0001f923\U0001f606\U0001f639\U0001f480\U0001f61c\U0001f61d\U0001f61b\U0001f92a]"
-)
 _WARM = re.compile(
     r"\b(?:love (?:you|ya)|babe|baby|see you (?:tomorrow|tonight|later|soon|at)|xx+|darling"
     r"|hun|omg|silly|idiot|cutie|dinner|coffee|pizza|fries|chips|cake|snacks?|spoilers?|puns?"
@@ -46,7 +41,11 @@ _THREATENED = re.compile(r"\b(?:police|cops|report\w*|lawyer|solicitor|restraini
 
 
 def is_joke(wording: Wording, found: Found) -> bool:
-    """A plain laugh or a trifle as its cause; "lol" alone laughs only beside something warm."""
+    """A trifle as its cause, or a laugh beside something warm; for all but a no_contact the laugh is enough.
+
+    A laugh alone makes no joke of "never contact me again": whether the two were joking, their thread tells
+    (bubbles.py), and where it does not, the limit runs until the person disputes it.
+    """
     rest = wording.plain[: found.start] + wording.plain[found.stop :]
     if _EARNEST.search(wording.plain):
         return False
@@ -61,7 +60,7 @@ def is_joke(wording: Wording, found: Found) -> bool:
         return True
     if not wording.laughs or (_SCORN.match(wording.plain) and not _WARM.search(text)):
         return False
-    return bool(_PLAIN_LAUGH.search(text) or _WARM.search(text)) or found.cue is not Cue.NO_CONTACT
+    return _WARM.search(text) is not None or found.cue is not Cue.NO_CONTACT
 
 
 def is_over_a_trifle(wording: Wording) -> bool:
