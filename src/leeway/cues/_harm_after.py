@@ -35,7 +35,7 @@ AFTER = (
         Phrase("tell|let|promise|remind",
                r"(?:tell|let|remind)\b[^.?]{0,25}(?:(?:their|her|his) (?:mum|mom|dad|daddy|mummy|father|mother)|i) <f>(?:loved|tried|did my best|love|am sorry|was sorry)\b[^?]{0,60}(?:goodbye|bye|forgive|any longer|it was not (?:her|his|their|your) fault|in this world|can not)"),
         Phrase("tell|let", r"(?:tell|let)\b[^.?]{0,25}\b(?:her|his|their) (?:mum|mom|dad|daddy|mummy|father|mother) (?:always )?loved"),
-        Phrase("tell|let|promise", r"(?:tell|let)\b[^.?]{0,20}\b<dear> (?:know )?i (?:tried|did my best|did try)"),
+        Phrase("tell|let|promise", r"(?:tell|let)\b[^.?]{0,20}\b<dear> (?:know )?i (?:tried|did my best|did try)(?! (?:to|with|at|on|the|for|calling|ringing))"),
         Phrase("tell", r"tell\b[^.?]{0,20}\bi am sorry and (?:that )?it was not (?:her|his|their|your) fault"),
         Phrase("fault|blame", r"(?:not|none of (?:this|it) (?:is|was)|never) (?:ever )?(?:your|you are) fault\b[^?]{0,40}(?:tonight|what i do|goodbye|after i|i am going to do|about to do|what i am)"),
         Phrase("blame", "(?:not|never|do not) blame yourself (?:for my going|for my|when|after|if i|once|whatever i|for what i)"),

@@ -16,6 +16,7 @@ from leeway.cues import (
     _harm_indirect,
     _harm_leaving,
     _harm_outright,
+    _harm_signs,
     _harm_weary,
     _harm_wide,
 )
@@ -98,7 +99,7 @@ _TIED = (
 """What ties such words to the other: then they press, too."""
 
 CUES: tuple[Cue, ...] = (Cue.SELF_HARM, Cue.THREAT)
-TRIGGERS: str = _INDEX.triggers
+TRIGGERS: str = f"{_INDEX.triggers}|{_harm_signs.TRIGGERS}"
 
 
 def read(wording: Wording, mine: bool) -> list[Hit]:  # noqa: FBT001 - the side is all that is asked
@@ -110,6 +111,8 @@ def read(wording: Wording, mine: bool) -> list[Hit]:  # noqa: FBT001 - the side 
     plain = regex(_IDIOMS).sub(" ", wording.plain) if hits else wording.plain
     if plain != wording.plain:
         hits = _INDEX.hits(replace(wording, plain=plain))
+    if not hits and not wording.laughs:
+        hits = _harm_signs.added(regex(_IDIOMS).sub(" ", wording.plain))
     if mine or not any(hit.probability >= SURE for hit in hits):
         return hits
     tied = regex(_TIED).search(wording.plain)
