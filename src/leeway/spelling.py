@@ -165,6 +165,7 @@ _SHORT = {
     "looking": "lookin",
     "bother": "bothr bovver botha",
     "years": "yrs",
+    "from": "frm",
     "favourite": "favorite",
 }
 _KEY_WORDS = (

@@ -136,7 +136,7 @@ SEVERED = (
     ),
     sign(
         "guards|garda|police|sheriff|security|reception|deputy|hr |concierge|doorman",
-        r"\b(?:told|telling|tell|spoken to|informed|warned|say it to|said it to|asked) (?:the |my |our )?(?:\w+ )?(?:guards|gardai?|sheriff|deputy|security|reception|hr|concierge|doorman|neighbours)\b[^?]*\b(?:you|your|not let)\b"
+        r"\b(?:told|telling|tell|spoken to|informed|warned|say it to|said it to|asked) (?:the |my |our )?(?:\w+ )?(?:guards|gardai?|sheriff|deputy|security|reception|hr|concierge|doorman|neighbours)\b(?! to let| you are coming)[^?]*\b(?:you|your|not let)\b"
         r"|\b(?:you|your|stop)\b[^?]{0,80}\bsay it to the (?:guards|gardai?|police|cops)",
         "those at the door are told",
     ),
@@ -158,7 +158,7 @@ SEVERED = (
     ),
     sign(
         "never|permanent|forever|silence|absence|end ",
-        r"\b(?:this|it|that)(?: \w+)? (?:has|needs|got|have|is going|must)(?: to)? (?:be |mean )(?:never|no contact|permanent|for good|forever|goodbye for good|the end of (?:it|us|this|all (?:of )?(?:it|this)))\b"
+        r"\b(?:this|it|that)(?: \w+)? (?:has|needs|got|have|is going|must)(?: to)? (?:be |mean )(?:never(?=$|[.,]| not)|no contact|permanent|for good|forever|goodbye for good|the end of (?:it|us|this|all (?:of )?(?:it|this)))\b"
         r"|\b(?:absence|silence|radio silence|nothing|never)[.,]? (?:permanently|for good|from (?:now|here) on|forever|not sometimes)\b|\b(?:answer|reply) (?:to you )?is silence\b|\bpermanent (?:absence|silence|distance)\b",
         "for good, not for a while",
     ),

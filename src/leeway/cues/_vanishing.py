@@ -36,12 +36,12 @@ VANISHED = (
     ),
     sign(
         "consider|treat|count|think",
-        r"\b(?:consider|count|treat|think of) me (?:as )?(?:dead|gone|a stranger|out of your life|a closed|history|no one)\b",
+        r"\b(?:consider|count|treat|think of) me (?:as )?(?:dead|gone|a stranger|out of your life|a closed|history|no one)\b(?! (?:at|by|from|until|for the|on|before) )",
         "consider me gone",
     ),
     sign(
         "no ",
-        r"\bthere (?:is|will be) (?:not )?no (?:more )?\w+\b[^?]*\b(?:no|nor) (?:more )?(?:talking|texting|contact|messaging|calls|chats?|chatting|catching up|speaking|meeting|closure|coffee)\b(?! (?:in|during|until|at work))",
+        r"\bthere (?:is|will be) (?:not )?no (?:more )?\w+\b[^?]*\b(?:no|nor) (?:more )?(?:talking|texting|contact|messaging|calls|chats?|chatting|catching up|speaking|meeting|closure|coffee)\b(?! (?:in|during|until|at work|before|after|while)\b)",
         "there is no talking either",
     ),
     sign(
@@ -77,7 +77,7 @@ VANISHED = (
     ),
     sign(
         "able|reach",
-        rf"\byou (?:will not|not|can not|are not going to) (?:be |being )?(?:able to )?{_REACH} me\b[^?]{{0,40}}\b(?:point|on purpose|how i want|meant|for good|any ?more|ever|honou?r|respect|please|again|that is (?:it|all|final))\b(?! (?:leave|call|text|ring) me)",
+        rf"\byou (?:will not|not|can not|are not going to) (?:be |being )?(?:able to )?{_REACH} me\b[^?]{{0,40}}\b(?:point|on purpose|how i want|meant|for good|any ?more|ever|honou?r|respect|please|again|that is (?:it|all|final))\b(?!.*\b(?:ferry|plane|flight|train|tunnel|meeting|ring my|call my|text my)\b)",
         "you will not be able to reach me",
     ),
     sign(
@@ -92,7 +92,7 @@ VANISHED = (
     ),
     sign(
         "order",
-        r"\bthere is (?:now |already )?an order\b(?! (?:of|for|on|to (?!stay|keep))| (?:\w+ )?(?:waiting|ready))|\border (?:is |now )?(?:in place|in force|has been (?:made|granted|served))\b",
+        r"\bthere is (?:now |already )?an order\b(?! (?:of|for|on|to (?!stay|keep)|in place with the)| (?:\w+ )?(?:waiting|ready))|\border (?:is |now )?(?:in place(?! with the)|in force|has been (?:made|granted|served))\b",
         "there is an order",
     ),
     sign(
@@ -107,7 +107,7 @@ VANISHED = (
     ),
     sign(
         "get ",
-        rf"\byou (?:do not|no longer|never|have lost) (?:get |right |the right )*to (?:know|ask|hear|call|text|have|check|message|contact|see me|be part|be in)\b[^.?]{{0,40}}(?: {FOR_GOOD})",
+        rf"\byou (?:do not|no longer|never|have lost) (?:get |right |the right )*to (?:know|ask|hear|call|text|have|check|message|contact|be part|be in)\b[^.?]{{0,40}}(?: {FOR_GOOD})",
         "you no longer get to",
     ),
     sign(
@@ -176,6 +176,103 @@ VANISHED = (
         "pick|answer|read|repl",
         r"\b(?:my|her|his) (?:dad|mum|mam|mom|brother|sister|mother|father|husband|wife|partner|boyfriend|girlfriend|solicitor|lawyer) (?:is|will|has)(?: \w+){0,3} (?:pick|picking|answer|answering|read|reading|reply|replying|screen|screening)(?: (?:up|to))? (?:your|all your|any of your) (?:calls?|texts?|messages?)\b",
         "another reads your messages",
+    ),
+    sign(
+        "told|asked|tell",
+        r"\b(?:told|asked|warned) (?:(?:my |the |our )?\w+|it have been told) (?:\w+ )?to (?:hang up|bounce|turn you|ignore you|ignore your|not (?:let|put) you|send you away|shut the door|delete your|block you)\b",
+        "they have been told to turn you away",
+    ),
+    sign(
+        "stop|end",
+        r"\b(?:it|this|all of (?:it|this))(?: (?:needs|has|have|got))? to (?:stop|end)[., ]+(?:completely|for good|altogether|full stop|permanently|entirely|forever)\b",
+        "it has to stop completely",
+    ),
+    sign(
+        "hear",
+        rf"\byou (?:will|are) (?:not|never) (?:\w+ ){{0,4}}?hear(?:ing)? from me {FOR_GOOD}|\bleave me\b(?! (?:a|the|some) )[^.?]{{0,15}}\b(?:for good|forever|for ever|permanently)\b",
+        "you will not hear from me",
+    ),
+    sign(
+        "separation|silence|break|distance|out ",
+        r"\b(?:complete|total|permanent|full) (?:separation|silence)\b(?! of)|\bout[., ]+(?:please[., ]+)?(?:for good|for ?ever)\b(?! (?:of|at|in) (?:the|work))",
+        "complete separation",
+    ),
+    sign(
+        "telling|warning",
+        r"\b(?:will|is) (?:not|never) (?:be )?(?:a|another|any) ?(?:second|third|fourth|next|more|other)? ?(?:telling|warning)s?\b",
+        "no third telling",
+    ),
+    sign(
+        "asking|trying",
+        r"\b(?:forever|never|always no|still no)\b[^?]{0,30}\b(?:quit|stop) (?:asking|trying)(?=$|[.,])",
+        "quit asking, for ever",
+    ),
+    sign(
+        "without",
+        r"\b(?:life|live|lives|getting on|get on|got on|moving on|move on|carry on|happy)\b[^?]{0,40}\bwithout (?:writing|contacting|texting|calling|messaging|ringing|reaching|involving|bothering)(?: out)?(?: to)? me\b",
+        "live, without writing to me",
+    ),
+    sign(
+        "number|phone|sim",
+        r"\b(?:this|my) (?:number|numbers|phone|sim)(?: (?:is|will|getting|being|be|going|to))* (?:chucked|binned|scrapped|ditched|cancelled|dumped)\b",
+        "this number is thrown out",
+    ),
+    sign(
+        "know|place|room",
+        rf"\bnot (?:want|wish|care) to know you{END}|\bnot have (?:a|any) (?:place|room|space|part) in my (?:life|phone|home|heart any ?more|future|world)\b",
+        "not wanting to know you",
+    ),
+    sign(
+        "tak|took",
+        r"\b(?:tak(?:e|ing)|took) you off (?:everything|all|my|every)\b",
+        "you are taken off everything",
+    ),
+    sign(
+        "talk|speak",
+        r"\b(?:know|knows|told|asked) not to (?:talk|speak|reply|respond|answer|write) to you\b|\bi (?:will|am) not (?:be |going to )?(?:talking|speaking|talk|speak) to you no more\b"
+        r"|\b(?:done|finished|through) (?:talking|speaking|texting)[,. ]+(?:permanently|for good|for ?ever)\b",
+        "told not to talk to you",
+    ),
+    sign(
+        "hear",
+        rf"\b(?:appreciate|prefer|like|love|enjoy|look forward to|rather) (?:it if i |to )?never (?:hear|hearing|see|seeing|heard|saw)(?: from)? you {FOR_GOOD}",
+        "glad never to hear from you",
+    ),
+    sign(
+        "last|final",
+        rf"\b(?:last|final) (?:chance|warning|time)\b[^?]{{0,25}}\bbefore (?:i|we|my \w+)\b[^.?]{{0,25}}\b(?:{_LAWMEN}|report\w*|block\w*)\b",
+        "a last warning before the law",
+    ),
+    sign(
+        "keep|away|ban",
+        r"\b(?:asked|told) (?:the |my |our )?\w+ to (?:keep|turn|send) you (?:away|out|off)\b|\byour (?:number|account|email) is (?:\w+ )?(?:blocked|barred|banned)\b",
+        "kept away",
+    ),
+    sign(
+        "never",
+        rf"[,.] (?:so |and )?just never{END}",
+        "just never",
+    ),
+    sign(
+        "sending|calls|texts|messages|contact|letters",
+        r"\b(?:stop|quit|do not) send(?:ing)? (?:your|people|other people) ?(?:mates?|friends?|brothers?|sisters?|mum|cousins?|family|people|mother|round)?\b[^.?]{0,20}\b(?:talk|speak|round|over|to|after)\b"
+        r"|\bi (?:want|need) no (?:more )?(?:calls|texts|messages|contact|letters|visits)\b(?! (?:left|lost|in|missed|on the|unread))",
+        "send no one",
+    ),
+    sign(
+        "safe|good|healthy",
+        r"\bnot (?:safe|good|healthy|right) for me to (?:talk|speak|be in (?:touch|contact)|see|meet|reply|hear from|have contact)\b[^?]*\b(?:not|never|no|stop)\b",
+        "not safe for me to talk to you",
+    ),
+    sign(
+        "go |nothing",
+        rf"\blet me go\b[^?]*\b(?:do not|never|stop) (?:follow|chas|contact|text|call|messag|look|com|writ)\w*|\bnothing (?:further|more|else) to say to you[,. ]+(?:now|ever|or|not|{FOR_GOOD})",
+        "let me go, and do not follow",
+    ),
+    sign(
+        "pick|answer|read|repl",
+        r"\bmy (?:dad|mum|mam|mom|brother|sister|mother|father|husband|wife|partner)s? (?:picking up|answering|reading|screening) (?:your|all your) (?:calls?|texts?|messages?)\b",
+        "another takes your calls",
     ),
 )
 """Out of reach, in any shape."""

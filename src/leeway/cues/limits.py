@@ -23,6 +23,7 @@ from leeway.cues._refusal import SHORT, allowed_in, alone, asked, final
 from leeway.cues._severing import SEVERED
 from leeway.cues._shutting import CUTS, LAW
 from leeway.cues._space import SPACE
+from leeway.cues._spacing import SPACED
 from leeway.cues._speech import Sign, Tables, found_in
 from leeway.cues._terms import term_in
 from leeway.cues._together import many, together
@@ -47,7 +48,7 @@ _TABLES = Tables(
     (*WANTS_NONE, *AWAY, *CLOSED, *SEVERED, *VANISHED),
     CUTS,
     LAW,
-    SPACE,
+    (*SPACE, *SPACED),
     NOT_NOW,
     PRACTICAL,
     REOPEN,
