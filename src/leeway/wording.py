@@ -315,7 +315,7 @@ _ASKED = re.compile(
 _CAPITALS = re.compile(r"\b[A-Z][A-Z']+\b")
 _LAUGHTER = re.compile(
     # each begins with a letter, the look-behind after it: so the search skips quickly
-    r"(?:h(?<![a-z]h)(?:[ae]h[ae](?:h?[ae]?)*|[ae](?: h[ae])+)|a(?<![a-z]a)h[ae]h[ae](?:h?[ae]?)*"
+    r"(?:h(?<![a-z]h)(?:[ae]h[ae](?:h?[ae]?)*|[ae](?: h[ae])+)|a(?<![a-z]a)h[ae]h[ae](?:h?[ae]?)*|a(?<![a-z]a)hha+h?"
     r"|l(?<![a-z]l)(?:o+l(?:ol)*|mf?ao+)|r(?<![a-z]r)ofl|j(?<![a-z]j)(?:/?ks?|oking)|k(?<![a-z]k)idding|x(?<![a-z]x)d)\b"
     r"|[\U0001f602\U0001f923\U0001f606\U0001f639\U0001f480\U0001f61c\U0001f61d\U0001f61b\U0001f92a]"
 )

@@ -26,7 +26,7 @@ GOODBYE = (
                "(?:said|say|saying|make|making|made) (?:all )?my (?:last |final )?(?:goodbyes|farewells"
                "|peace with (?:it|god|dying|everything))"),
     ), 0.6,
-    "leaving do|airport|colleagues|work|office|class|school|uni|chocolate|carbs|party|(?:my|the) (?:team"
+    r"cruel world\W+i am (?:going|off) to (?:the|my|a)\b|leaving do|airport|colleagues|work|office|class|school|uni|chocolate|carbs|party|(?:my|the) (?:team"
     "|last day)|sugar|hair|flat|house|car", 0.1),
     Row("a goodbye letter", (
         Phrase("finished|leave|leaving|left|made|recorded|write|writing|written|wrote",
@@ -43,7 +43,7 @@ GOODBYE = (
                "|will (?:always love|be watching|miss)|tried(?: my best)?<end>|did (?:love|try)|never meant)"),
     ), 0.6,
     r"loved (?:it|the|that|her \w+|his \w+|your|seeing|meeting|how)|sorry (?:i (?:could|can) not (?:come|make)"
-    "|i (?:am|was) late|i missed|about)|<trip>|cooking|about to (?:try|eat|go on|enter|meet)|roller|dinner"
+    "|i (?:am|was) late|i missed|about)|<trip>|cooking|ab(?:ou)?t to (?:try|eat|go on|enter|meet)|roller|dinner"
     "|lasagne|present|gift|card|party", 0.1),
     Row("who shall look after them", (
         Phrase("care|good|keep|look|mind|please|raise|there|watch",

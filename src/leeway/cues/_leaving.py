@@ -82,7 +82,7 @@ AWAY = (
     ),
     sign(
         "darken|foot|step|show|banned|come|disappear",
-        rf"\b(?:never|do not|not) (?:you )?(?:dare |ever |even |think of "
+        rf"(?<!if you )\b(?:never|do not|not) (?:you )?(?:dare |ever |even |think of "
         rf"|let me see you )*(?:darken my|(?:set|step|put) (?:a )?foot (?:in|on|near|inside|here)"
         rf"|show(?:ing)? your face (?:here|again|at|near|round|around|in)|come back(?: here| again"
         rf"| ever| to (?:my|this) \w+| into my life| in my life| to me)*{END})|\byou are (?:banned"

@@ -28,7 +28,7 @@ _FILM = (
 _LIGHT = (
     r"\b(?:mario|fifa|chess|scrabble|monopoly|catan|uno|ping pong|pool|darts|fantasy (?:league|football)|paintball|laser ?tag"
     r"|tickle|pillow fight|nerf|snowball|quiz|last (?:slice|biscuit|piece)|my (?:fries|chips|hoodie|snacks|yoghurt|leftovers)"
-    r"|spoilers?|surprise|halloween|costume|cow suit|i also know you have|biscuits?)\b"
+    r"|spoilers?|surprise|halloween|costume|cow suit|i (?:also|aslo|laso) (?:know|konw|nkow) you (?:have|hvae)|biscuits?)\b"
 )
 _THREAT = Table(
     Cue.THREAT,

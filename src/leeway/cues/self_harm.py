@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from leeway.cue import SURE, Cue, Hit
 from leeway.cues import (
+    _harm_acts,
     _harm_after,
     _harm_core,
     _harm_goodbye,
@@ -74,6 +75,7 @@ _NAMES = (
     *_harm_weary.NAMES,
     *_harm_core.NAMES,
     *_harm_wide.NAMES,
+    *_harm_acts.NAMES,
 )
 _ROWS = (
     *_harm_outright.DYING,
@@ -86,6 +88,7 @@ _ROWS = (
     *_harm_core.CORE,
     *_harm_wide.WIDE,
     *_harm_after.AFTER,
+    *_harm_acts.ACTS,
 )
 _TABLE = Table(Cue.SELF_HARM, _ROWS, "", f"{_OTHERS}|{_REPORTED}", _DENIED, _LIGHT)
 _INDEX = Phrases((_TABLE,), _NAMES, gap="[,.]? ").index()
