@@ -169,15 +169,12 @@ def test_apart_since_when_is_asked_until_it_is_told():
 
 def test_each_limit_that_was_read_is_put_to_the_person_until_it_is_confirmed():
     told = advice(limits=(SPACE, NO_CONTACT))
-    assert [question.event for question in told.questions] == [
-        SPACE.quote.event,
-        NO_CONTACT.quote.event,
-    ]
+    assert [question.event for question in told.questions] == [SPACE.quote.event]
     assert (
         told.questions[0].sentence == 'They wrote: "space please" Did they mean space for a time?'
     )
     confirmed = said(confirmations=(Confirmation(SPACE.quote.event, LimitKind.SPACE),))
-    assert len(advice(confirmed, limits=(SPACE, NO_CONTACT)).questions) == 1
+    assert advice(confirmed, limits=(SPACE, NO_CONTACT)).questions == ()
     assert keys(advice(limits=(replace(SPACE, confirmed=True),))) == []
     told_face_to_face = replace(SPACE, quote=SPACE.quote._replace(event=0))
     assert keys(advice(limits=(told_face_to_face,))) == []
@@ -243,3 +240,20 @@ def test_the_date_to_look_anew_has_its_hour_only_when_it_is_near():
     assert "from Sunday 22 March." in STATES["cannot_tell"].advice.sentence
     assert "14:00" not in State(moody(Level.MODERATE), said()).advice.sentence
     assert State(moody(Level.MODERATE), said()).advice.look_again == ahead(7)
+
+
+def test_no_sentence_says_otherwise_than_what_stands_beside_it():
+    journal = said(shared=frozenset({Shared.CHILD}))
+    assert "nothing else goes out" in advice(journal, limits=(SPACE,)).sentence
+    assert "nothing goes out" in advice(limits=(SPACE,)).sentence
+    offered = STATES["cannot_tell_offer"].advice
+    assert offered.may_offer
+    assert offered.next_step == WORDS["may_offer"]["next_step"]
+
+
+def test_together_at_night_nothing_presses():
+    world = standing(apart=None, together=True, now=NOW.replace(hour=23, minute=30))
+    told = advise(world, said(together=True))
+    assert told.rule == "ordinary+not_you"
+    assert told.sentence.startswith("Nothing presses.")
+    assert "What they said" not in told.sentence

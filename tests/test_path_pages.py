@@ -167,3 +167,16 @@ def test_a_ground_is_said_once():
     blocks = page(answered(Screen.AFRAID, Screen.ORDER_PROTECTS_ME, Screen.WATCHED))
     said_ = [block.text for block in blocks if isinstance(block, Say)]
     assert len(said_) == len(set(said_))
+
+
+def test_what_the_stop_path_read_from_words_may_be_wrong_and_says_so():
+    def told(*alarms, journal=None):
+        return words_of(page(journal or said(), alarms=alarms))
+
+    turned = told(alarm(AlarmKind.TURNING_UP, ago(1)))
+    assert "Leeway may read this wrongly; an answers file can correct it." in turned
+    threat = told(alarm(AlarmKind.MY_THREAT, ago(1)))
+    assert "Leeway may read this wrongly." in threat
+    assert "answers file" not in threat
+    answer = told(journal=answered(Screen.I_THREATENED))
+    assert "wrongly" not in answer

@@ -66,26 +66,27 @@ def advise(assessment: Assessment, journal: Journal | None = None) -> Advice:
     journal = journal or Journal()
     facts = Facts(assessment, journal, paths(assessment, journal))
     decision = decide(facts)
-    step = plan(facts, decision)
+    step, exceptions = plan(facts, decision), _exceptions(facts, decision)
+    offers = may_offer(facts, decision)
     return Advice(
         gate=decision.gate,
         rule=decision.name,
         word=_word(decision),
-        sentence=_sentence(facts, decision),
+        sentence=_sentence(facts, decision, exceptions),
         until=decision.until,
         look_again=decision.look_again,
         reasons=reasons(facts, decision),
         confidence=confidence(facts, decision),
         would_change=would_change(facts, decision),
         cannot_know=cannot_know(decision),
-        exceptions=_exceptions(facts, decision),
-        may_offer=may_offer(facts, decision),
+        exceptions=exceptions,
+        may_offer=offers,
         drop=weeding(facts),
         step=step.step,
         step_name=step.name,
         goal=step.goal,
         done_when=step.done_when,
-        next_step=step.next_step,
+        next_step=packed.toml("gate")["may_offer"]["next_step"] if offers else step.next_step,
         beside=step.beside,
         paths=facts.paths,
         questions=(*facts.paths.questions, *_open_questions(facts)),
@@ -97,7 +98,7 @@ def _word(decision: Decision) -> str:
     return gates[decision.gate.value]
 
 
-def _sentence(facts: Facts, decision: Decision) -> str:
+def _sentence(facts: Facts, decision: Decision, exceptions: tuple[str, ...]) -> str:
     words = packed.toml("gate")
     blank = {"day": "", "until": "", "look_again": "", "end": "", "why": ""}
     said = decision.quotes[0].when if decision.quotes else None
@@ -110,8 +111,11 @@ def _sentence(facts: Facts, decision: Decision) -> str:
     whys = [words["not_you"]["why"][name] for name in not_you(facts)]
     if decision.covered:
         form = "sentence" if decision.until else "undated"
+        form = "ordinary" if decision.rule == "ordinary" else form
         return str(words["not_you"][form]).format(**filled | {"why": " ".join(whys)})
-    return str(words[decision.rule]["forms"][decision.form]).format(**filled)
+    forms = words[decision.rule]["forms"]
+    but = f"{decision.form}_but" if exceptions else ""
+    return str(forms.get(but, forms[decision.form])).format(**filled)
 
 
 def _look_again(moment: datetime, now: datetime) -> str:
@@ -147,7 +151,8 @@ def _open_questions(facts: Facts) -> tuple[Question, ...]:
         asked.append(Question("apart_since", sentence, ("together", "a date")))
     confirmed = {each.event for each in facts.journal.confirmations}
     for limit in assessment.running:
-        asks = not (limit.confirmed or limit.gathered) and limit.quote.event
+        plain = limit.kind is LimitKind.NO_CONTACT
+        asks = not (plain or limit.confirmed or limit.gathered) and limit.quote.event
         if asks and limit.quote.event not in confirmed:
             words, kind = spoken.cut(limit.quote.text), _LIMITS[limit.kind]
             sentence = f'They wrote: "{words}" Did they mean {kind}?'

@@ -78,7 +78,9 @@ def _stop(paths: Paths, country: str, them: str) -> Iterator[Block]:
     found = helplines(country, tuple(words["lines"]))
     yield Heading(words["title"], large=True, tone=Tone.STOP)
     yield from (Say(sentence, strong=True) for sentence in words["first"])
-    yield from _because(_grounds(paths, Path.STOP), them)
+    grounds = _grounds(paths, Path.STOP)
+    yield from _because(grounds, them)
+    yield from _misread(grounds)
     yield Gap()
     yield from lines(found)
     yield Gap()
@@ -149,6 +151,21 @@ def _because(grounds: list[Ground], them: str, *, unquoted: bool = False) -> Ite
             shown = not (unquoted and ground.name in _OF_SELF_HARM)
             if quote is not None and quote.text and shown:
                 yield said(quote, them)
+
+
+_READ = frozenset({"my_threat", "P06", "P29", "order_against_me", "contact_after_no", "turning_up"})
+"""Grounds of the stop path that were read from words."""
+
+_CORRECTED = frozenset({"contact_after_no", "turning_up"})
+"""Those of them that an answers file can correct: a no that was meant otherwise, a visit that was agreed."""
+
+
+def _misread(grounds: list[Ground]) -> Iterator[Block]:
+    """One kind sentence where words were read: that it may be wrong, and whether it can be corrected."""
+    read = {ground.name for ground in grounds} & _READ
+    if read:
+        form = "can_correct" if read & _CORRECTED else "plain"
+        yield Say(_WORDS["misread"][form], quiet=True)
 
 
 def _grounds(paths: Paths, path: Path) -> list[Ground]:

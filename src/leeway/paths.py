@@ -21,7 +21,7 @@ from leeway.in_force import (
     is_open_crisis,
     is_settled,
 )
-from leeway.journal import TOLD, Answer, Journal, Question, Screen, SelfHarm
+from leeway.journal import TOLD, Answer, Journal, LimitKind, Question, Screen, SelfHarm
 from leeway.record import Quote
 from leeway.willingness import Confidence, State, Willingness
 
@@ -274,6 +274,10 @@ _SETTLED_BY_WORD = DANGER_ALARMS - {AlarmKind.ORDER_PROTECTS_ME}
 
 
 def _needs_screen(assessment: Assessment, journal: Journal) -> bool:
+    """Not where a no to contact or space of theirs runs already: the answer stands in the record."""
+    said = {limit.kind for limit in assessment.running}
+    if said & {LimitKind.NO_CONTACT, LimitKind.SPACE}:
+        return False
     unasked = journal.answered(Screen.ASKED_TO_STOP) is Answer.NOT_ASKED
     return unasked and flags(assessment, journal) >= FLAGS
 
