@@ -465,7 +465,7 @@ def test_the_first_paths_of_the_states_are_as_their_names_say():
     assert first["gentle"] is Path.GENTLE
 
 
-def test_who_has_asked_for_no_contact_or_space_is_not_asked_about_anew():
+def test_a_no_to_contact_that_runs_is_not_asked_about_anew():
     assert put(standing(findings=SLIPS)) == ["asked_to_stop"]
     assert put(standing(findings=SLIPS, limits=(NO_CONTACT,))) == []
-    assert put(standing(findings=SLIPS, limits=(limit(LimitKind.SPACE, ago(2)),))) == []
+    assert put(standing(findings=SLIPS, limits=(SPACE,))) == ["asked_to_stop"]

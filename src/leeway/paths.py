@@ -274,9 +274,9 @@ _SETTLED_BY_WORD = DANGER_ALARMS - {AlarmKind.ORDER_PROTECTS_ME}
 
 
 def _needs_screen(assessment: Assessment, journal: Journal) -> bool:
-    """Not where a no to contact or space of theirs runs already: the answer stands in the record."""
+    """Not where a no to contact of theirs runs already: the answer stands in the record."""
     said = {limit.kind for limit in assessment.running}
-    if said & {LimitKind.NO_CONTACT, LimitKind.SPACE}:
+    if LimitKind.NO_CONTACT in said:
         return False
     unasked = journal.answered(Screen.ASKED_TO_STOP) is Answer.NOT_ASKED
     return unasked and flags(assessment, journal) >= FLAGS
