@@ -281,3 +281,15 @@ def test_of_a_very_long_message_the_beginning_and_the_end_are_read():
 
 def test_a_line_without_end_is_read_in_the_time_of_a_long_one():
     assert lines(["please" * 1_000_000, "a:" * 500_000], mine=True) is not None
+
+
+def test_weak_signs_of_separate_lines_are_no_words_of_self_harm():
+    chat = read_chat(
+        """
+        Mon 20:00 them: forever?
+        Mon 20:00 them: I walked by the old bridge and thought of nothing at all. Heaven.
+        Tue 20:00 them: Kill me.
+        Tue 20:01 them: I can't talk about the budget any more, it's all I've done today.
+        """
+    )
+    assert not read(chat.record).holds(Cue.SELF_HARM).any()

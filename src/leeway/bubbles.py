@@ -104,6 +104,10 @@ _ENDED = re.compile(r"\S+\s+\S+\s+\S+\s+\S+.*[.!?]\W*$", re.DOTALL)
 """A bubble of four words or more with a stop at its end is a whole sentence: nothing goes on from it."""
 
 
+SURE_TOGETHER = 0.8
+"""Words of self-harm over several bubbles must be this plain: weak signs of separate lines add up to nothing."""
+
+
 def _joined(thread: Thread, hear: Hear, at: int, back: int) -> tuple[Hit, ...]:
     """What only two or three bubbles together say; never what is looser than one of them said alone."""
     more: list[Hit] = []
@@ -119,7 +123,8 @@ def _joined(thread: Thread, hear: Hear, at: int, back: int) -> tuple[Hit, ...]:
         if not _may_be_one(parts, whole, _SPLIT_WORDS[thread.mine[at]]):
             break
         for hit in hear(thread.mine[at], whole):
-            if hit.cue in _SPLIT and not _is_known(hit.cue, known) and _spans(hit, parts):
+            plain = hit.cue is not Cue.SELF_HARM or hit.probability >= SURE_TOGETHER
+            if hit.cue in _SPLIT and plain and not _is_known(hit.cue, known) and _spans(hit, parts):
                 known.add(hit.cue)
                 more.append(hit._replace(bubbles=bubbles))
     return tuple(more)

@@ -60,7 +60,7 @@ _LIGHT = (
     r"|humid|too hot|sunburn|hay ?fever|man flu|hiccups|wax(?:ed|ing)|dentist|ikea|flat ?pack|level \d+|respawn|lobby|\braid\b"
     r"|boss fight|minecraft|zelda|mario|fifa|fortnite|karaoke|haircut|autocorrect|wrong (?:group|chat)|waved back"
     r"|this (?:meeting|lecture|class|seminar|call|game|song|episode|film|movie|show|heat|weather|exam|shift|zoom|level)"
-    r"|season finale|spoilers?|period pains?|reply all|\bdiet\b|parallel park|all you can eat|in (?:the|a) (?:film|movie|game|book)"
+    r"|about to (?:try|taste|eat) (?:your|the|my|this)|season finale|spoilers?|period pains?|reply all|\bdiet\b|parallel park|all you can eat|in (?:the|a) (?:film|movie|game|book)"
 )
 """What makes such words light: a hangover, a game, a heatwave."""
 
