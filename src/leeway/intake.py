@@ -25,7 +25,7 @@ from leeway.record import (
     Who,
 )
 from leeway.sides import is_same, shown
-from leeway.source import DateOrder, Importer, Skipped, Source, open_sources
+from leeway.source import DateOrder, Importer, Skipped, Source, Upload, open_sources
 from leeway.talk import Clock, Talk, age, record_of, talk_in
 from leeway.zones import assumed_zone, known_zone
 
@@ -61,7 +61,7 @@ class Side(NamedTuple):
 
 
 def intake(
-    paths: str | Path | Iterable[str | Path],
+    paths: str | Path | Upload | Iterable[str | Path | Upload],
     *,
     me: str,
     them: str | None = None,
@@ -75,7 +75,7 @@ def intake(
     computer's; `dates`: day or month first, where a file does not show it; `pair`: handles known before.
     Raises IntakeError or FormError, and then nothing is read at all.
     """
-    paths, pair = [paths] if isinstance(paths, str | Path) else list(paths), pair or Pair()
+    paths, pair = [paths] if isinstance(paths, str | Path | Upload) else list(paths), pair or Pair()
     clock = Clock(known_zone(tz) if tz else assumed_zone(), told=bool(tz))
     talks: list[Talk] = []
     for number, path in enumerate(paths, 1):
@@ -120,7 +120,7 @@ def _numbered(number: int, count: int) -> Iterator[None]:
 
 
 def _talks_in(
-    path: str | Path, dates: DateOrder | None, me: str, them: str | None, pair: Pair
+    path: str | Path | Upload, dates: DateOrder | None, me: str, them: str | None, pair: Pair
 ) -> list[Talk]:
     """The talks in one file, folder or zip; texts of no known form are left out if another is one."""
     unknown: list[Source] = []
