@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime, time
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from leeway.journal import (
@@ -127,6 +127,74 @@ class Line(NamedTuple):
     entry: Entry
 
 
+KINDS: dict[str, type[Entry]] = {
+    "life": LifeAnswer,
+    "screen": ScreenAnswer,
+    "apart": Apart,
+    "together": TogetherNow,
+    "sharing": Sharing,
+    "settled": Settled,
+    "told": Told,
+    "confirmation": Confirmation,
+    "dispute": Dispute,
+    "reopening": Reopening,
+    "contact": Contact,
+    "pull": Pull,
+    "draft": Draft,
+}
+"""The kinds of entry by the names under which they are kept; a name is never used for another thing."""
+
+
 def journal_from(lines: Iterable[Line], settings: Settings, zone: ZoneInfo) -> Journal:
     """The Journal that the lines come to, oldest first; moments are turned to the clock of `zone`."""
-    raise NotImplementedError
+    journal = Journal(country=settings.country, waking=settings.waking)
+    several: dict[str, list[Any]] = {name: [] for name in _SEVERAL.values()}
+    for line in lines:
+        entry = at_home(line.entry, zone)
+        place = _SEVERAL.get(type(entry))
+        if place is not None:
+            several[place].append(entry)
+        else:
+            journal = _with_answer(journal, entry, line.at.astimezone(zone))
+    told: dict[str, Any] = {name: tuple(entries) for name, entries in several.items()}
+    return replace(journal, **told)
+
+
+_SEVERAL: dict[type, str] = {
+    Told: "told",
+    Confirmation: "confirmations",
+    Dispute: "disputes",
+    Reopening: "reopenings",
+    Contact: "contacts",
+    Pull: "pulls",
+}
+"""Entries that stand side by side; of all others the latest holds."""
+
+
+def _with_answer(journal: Journal, entry: Entry, at: datetime) -> Journal:
+    match entry:
+        case LifeAnswer(answer):
+            return replace(journal, self_harm=answer, self_harm_at=at)
+        case ScreenAnswer(item, answer):
+            others = tuple(each for each in journal.screens if each[0] is not item)
+            return replace(journal, screens=(*others, (item, answer)))
+        case Apart(since):
+            return replace(journal, apart_since=since, together=False)
+        case TogetherNow(together):
+            return replace(journal, apart_since=None, together=together)
+        case Sharing(shared, channel):
+            return replace(journal, shared=shared, agreed_channel=channel)
+        case Settled(event):
+            return replace(journal, settled=journal.settled | {event})
+        case _:
+            return journal
+
+
+def at_home(entry: Entry, zone: ZoneInfo) -> Entry:
+    """The same entry with its moments on the clock of a zone."""
+    moments: dict[str, Any] = {
+        name: value.astimezone(zone)
+        for name, value in entry._asdict().items()
+        if isinstance(value, datetime)
+    }
+    return entry._replace(**moments)

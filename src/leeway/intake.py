@@ -68,11 +68,13 @@ def intake(
     tz: str | None = None,
     dates: DateOrder | None = None,
     pair: Pair | None = None,
+    known: Record | None = None,
 ) -> Intake:
     """Read files, folders and zips of one pair's talks into one Record, ordered by UTC.
 
     `me` and `them`: names as the files have them; `tz`: the zone of clocks without one, else this
-    computer's; `dates`: day or month first, where a file does not show it; `pair`: handles known before.
+    computer's; `dates`: day or month first, where a file does not show it; `pair`: handles known before;
+    `known`: the record they come to, by which one who was renamed is known.
     Raises IntakeError or FormError, and then nothing is read at all.
     """
     paths, pair = [paths] if isinstance(paths, str | Path | Upload) else list(paths), pair or Pair()
@@ -87,7 +89,7 @@ def intake(
         )
     talks.sort(key=age)
     records = [record_of(talk, clock) for talk in talks]
-    _refuse_two_people(talks, records, pair)
+    _refuse_two_people(talks, records, pair, known)
     whole = reduce(_joined, records[1:], Together(records[0], ()))
     notes = [
         note for talk, record in zip(talks, records, strict=True) for note in _notes(talk, record)
@@ -126,7 +128,7 @@ def _talks_in(
     unknown: list[Source] = []
     talks: list[Talk] = []
     for source in open_sources(path, dates):
-        importer = _importer_of(source)
+        importer = importer_of(source)
         if importer:
             talks.append(talk_in(source, importer, me, them, pair))
         else:
@@ -143,7 +145,8 @@ def _talks_in(
     return talks
 
 
-def _importer_of(source: Source) -> Importer | None:
+def importer_of(source: Source) -> Importer | None:
+    """The importer that knows this source; None when none does. Raises TwoImporters."""
     claims = [importer for importer in IMPORTERS if importer.identify(source)]
     if len(claims) > 1:
         titles = " and ".join(importer.TITLE for importer in claims)
@@ -179,13 +182,16 @@ def _joined(whole: Together, record: Record) -> Together:
     return Together(more.record, (*whole.notes, *more.notes))
 
 
-def _refuse_two_people(talks: Sequence[Talk], records: Sequence[Record], pair: Pair) -> None:
+def _refuse_two_people(
+    talks: Sequence[Talk], records: Sequence[Record], pair: Pair, before: Record | None
+) -> None:
     """Refuse talks with two different people; one who was renamed is known by the messages they share."""
     known = set(pair.them)
+    earlier = [] if before is None else [before]
     for number, talk in enumerate(talks):
         name = min(talk.sides.theirs, default="")
         same = not name or not known or any(is_same(name, other) for other in known)
-        if not same and not any(shared(before, records[number]) for before in records[:number]):
+        if not same and not any(shared(each, records[number]) for each in (*earlier, *records[:number])):
             raise WhoIsWho(
                 f"These files hold talks with “{shown(min(known))}” and with “{shown(name)}”.",
                 "Give Leeway only the files of one person.",

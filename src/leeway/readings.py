@@ -106,6 +106,16 @@ def read(record: Record, cache: Cache | None = None) -> Readings:
     return book.readings(of)
 
 
+def laid_out(of: npt.NDArray[np.int32], said: tuple[tuple[Hit, ...], ...]) -> Readings:
+    """The readings whose `of` and `said` are known, with the table of probabilities that follows from them."""
+    table = np.zeros((len(said), len(Cue)), np.float32)
+    for place, hits in enumerate(said):
+        for hit in hits:
+            at = _PLACE[hit.cue]
+            table[place, at] = max(table[place, at], hit.probability)
+    return Readings(of, said, table)
+
+
 def lines(texts: Iterable[str], *, mine: bool) -> list[tuple[Hit, ...]]:
     """What each text says on its own."""
     book = _Book({})
@@ -150,12 +160,7 @@ class _Book:
 
     def readings(self, of: npt.NDArray[np.int32]) -> Readings:
         """The whole, with the table of probabilities."""
-        table = np.zeros((len(self.said), len(Cue)), np.float32)
-        for place, hits in enumerate(self.said):
-            for hit in hits:
-                at = _PLACE[hit.cue]
-                table[place, at] = max(table[place, at], hit.probability)
-        return Readings(of, tuple(self.said), table)
+        return laid_out(of, tuple(self.said))
 
     def _read(self, key: tuple[bool, str]) -> tuple[Hit, ...]:
         hits = self._cache.get(key)
