@@ -22,6 +22,7 @@ from leeway import (
     stories,
     terminal,
     typed,
+    vault_commands,
 )
 from leeway.errors import AskFirst, LeewayError
 from leeway.harmless import one_line
@@ -218,7 +219,14 @@ def start() -> int:
     return 0
 
 
-COMMANDS = ("demo", "ask", "read", "signals", "sources", "help")
+for _name, _command in vault_commands.COMMANDS:
+    app.command(_command, name=_name)
+
+COMMANDS = (
+    *("demo", "ask", "read", "signals", "sources"),
+    *(name for name, _ in vault_commands.COMMANDS),
+    "help",
+)
 """The commands, in the order in which they are told."""
 
 EXIT_CODES = (
@@ -236,6 +244,15 @@ EXIT_CODES = (
     (18, "the export is from the other's phone"),
     (20, "an answer is needed first"),
     (21, "a date, zone, country or answers file could not be read"),
+    (30, "the vault could not be used"),
+    (31, "there is no vault"),
+    (32, "there is a vault already"),
+    (33, "the passphrase or recovery code is wrong"),
+    (34, "the next try has to wait"),
+    (35, "a file of the vault is damaged"),
+    (36, "a newer Leeway wrote the vault"),
+    (37, "the vault is locked"),
+    (38, "the vault is open elsewhere"),
     (STOPPED, "stopped with Ctrl-C"),
     (PIPE_CLOSED, "whoever read the output has gone"),
 )

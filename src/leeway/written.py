@@ -64,7 +64,7 @@ def _reader(kind: Any) -> Callable[[Any], Any]:  # noqa: ANN401
     if issubclass(kind, IntEnum):
         return lambda said: kind[said.upper()]
     if issubclass(kind, (datetime, time)):
-        return kind.fromisoformat
+        return cast("Callable[[Any], Any]", kind.fromisoformat)
     return cast("Callable[[Any], Any]", kind)
 
 
