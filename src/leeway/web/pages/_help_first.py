@@ -1,0 +1,26 @@
+"""The page of a path that comes first, as the browser shows it: numbers as links, no word of a command line."""
+
+from __future__ import annotations
+
+from leeway import packed
+from leeway.page import Block, Items, Page, Say
+from leeway.path_pages import first_help
+from leeway.paths import Paths
+
+_WORDS = packed.toml("paths")
+_AT_A_TERMINAL = frozenset({*_WORDS["overseen"]["first"], _WORDS["lines"]["no_country"]})
+
+
+def helped(paths: Paths, country: str, them: str = "") -> Page:
+    """The blocks of the path's page; the country is asked for beneath them."""
+    return tuple(block for each in first_help(paths, country, them) for block in _here(each))
+
+
+def _here(block: Block) -> tuple[Block, ...]:
+    match block:
+        case Say(text) if text in _AT_A_TERMINAL:
+            return ()
+        case Items(items):
+            kept = tuple(item for item in items if item not in _AT_A_TERMINAL)
+            return (Items(kept),) if kept else ()
+    return (block,)
