@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import BinaryIO
 from zipfile import ZIP_STORED, BadZipFile, ZipFile
 
-from leeway import durable, keyfile
+from leeway import cipher, durable, keyfile
 from leeway.errors import FormError, VaultDamaged, VaultExists
 from leeway.keyfile import KeyFile
-from leeway.vault import BEGUN, KEY_FILE, Secret, Vault, checked, exists, held, swept
+from leeway.vault import BEGUN, KEY_FILE, Secret, Vault, exists, held, swept
 
 MOST_BYTES = 16 << 30
 """No vault is larger; a backup is not trusted to fill the disk."""
@@ -64,7 +64,7 @@ def restore(file: Path | BinaryIO, folder: Path, secret: Secret) -> Vault:
                 swept(folder)
                 durable.begun(folder / BEGUN)
                 _unpacked(archive, folder / key_file.database)
-                checked(folder / key_file.database, key)
+                cipher.checked(folder / key_file.database, key)
                 vault = Vault(folder, holding, key_file, key)
                 durable.folder_settled(folder)
                 keyfile.save(key_file, folder / KEY_FILE)

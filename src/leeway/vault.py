@@ -9,15 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import sqlcipher3
-
-from leeway import durable, keyfile, migrations, tries
+from leeway import cipher, durable, keyfile, migrations, tries
 from leeway.errors import (
     NoVault,
-    VaultDamaged,
     VaultError,
     VaultExists,
-    VaultInUse,
     VaultLocked,
 )
 from leeway.holding import Holding, no_crash_dump
@@ -70,7 +66,7 @@ class Vault:
         self._holding = holding
         self._key = bytearray(key)
         self._within = 0
-        self._connection: Any = connected(folder / file.database, key)
+        self._connection: cipher.Connection = cipher.connected(folder / file.database, key)
         try:
             self._refuse_empty()
             migrations.migrate(self)
@@ -93,7 +89,7 @@ class Vault:
             durable.folder_settled(folder)
             new = keyfile.new("notes.1.db", passphrase, cost)
             path = folder / new.file.database
-            connection = connected(path, new.key, new=True)
+            connection = cipher.connected(path, new.key, new=True)
             connection.execute(
                 "CREATE TABLE migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, at TEXT NOT NULL)"
             )
@@ -114,7 +110,7 @@ class Vault:
             with tries.one_try(folder, clock):
                 key = secret.key(file)
             if not (folder / file.database).exists():
-                raise _damaged("The file with your notes is missing.")
+                raise cipher.damaged("The file with your notes is missing.")
             (folder / BEGUN).unlink(missing_ok=True)
             vault = cls(folder, holding, file, key)
             _leftovers_gone(folder, file)
@@ -124,7 +120,7 @@ class Vault:
     def close(self) -> None:
         """Drop the key and let go of the files; a second time does nothing."""
         if self._connection is not None:
-            with suppress(sqlcipher3.Error):
+            with suppress(cipher.Error):
                 self._connection.close()
             self._connection = None
             self._key[:] = bytes(len(self._key))
@@ -146,12 +142,12 @@ class Vault:
 
     def rows(self, sql: str, *values: object) -> list[tuple[Any, ...]]:
         """All rows of a statement. Raises VaultDamaged, VaultLocked, VaultError (a full disk)."""
-        with _plain_words():
+        with cipher.plain_words():
             return list(self._open_connection.execute(sql, values).fetchall())
 
     def each(self, sql: str, values: Sequence[Sequence[object]]) -> None:
         """One statement for each set of values."""
-        with _plain_words():
+        with cipher.plain_words():
             self._open_connection.executemany(sql, values)
 
     def script(self, *statements: str) -> None:
@@ -206,7 +202,7 @@ class Vault:
         keyfile.save(new.file, self.folder / KEY_FILE)
         self._open_connection.close()
         self.file, self._key[:] = new.file, new.key
-        self._connection = connected(path, new.key)
+        self._connection = cipher.connected(path, new.key)
         _leftovers_gone(self.folder, new.file)
         return new.code
 
@@ -214,25 +210,31 @@ class Vault:
         """An encrypted copy of the database in a new file, under this key or another; checked page by page."""
         key = bytes(self._key) if key is None else key
         durable.begun(path)
-        with _plain_words():
-            self._open_connection.execute("ATTACH ? AS copy KEY ?", (str(path), _raw(key)))
-            try:
-                self._open_connection.execute("SELECT sqlcipher_export('copy')")
-            finally:
-                self._open_connection.execute("DETACH copy")
-        checked(path, key, like=self.counts())
+        try:
+            with cipher.plain_words():
+                self._open_connection.execute(
+                    "ATTACH ? AS copy KEY ?", (str(path), cipher.raw(key))
+                )
+                try:
+                    self._open_connection.execute("SELECT sqlcipher_export('copy')")
+                finally:
+                    self._open_connection.execute("DETACH copy")
+            cipher.checked(path, key, like=self.counts())
+        except BaseException:
+            _database_gone(path)
+            raise
 
     def counts(self) -> dict[str, int]:
         """How many rows each table holds."""
-        return _counts(self._open_connection)
+        return cipher.counts(self._open_connection)
 
     def check(self) -> None:
         """Read every page. Raises VaultDamaged."""
-        with _plain_words():
-            _check(self._open_connection)
+        with cipher.plain_words():
+            cipher.check(self._open_connection)
 
     @property
-    def _open_connection(self) -> Any:  # noqa: ANN401 - the driver has no types
+    def _open_connection(self) -> cipher.Connection:
         if self._connection is None:
             raise VaultLocked(next_step="Type your passphrase to open it.")
         return self._connection
@@ -240,103 +242,7 @@ class Vault:
     def _refuse_empty(self) -> None:
         """A database that was cut off to nothing opens as a new one; a vault of ours is never that empty."""
         if not self.rows("SELECT 1 FROM sqlite_master WHERE name = 'migrations'"):
-            raise _damaged("The file with your notes was cut off.")
-
-
-# ------------------------------------------------------------ the database
-
-
-def connected(path: Path, key: bytes, *, new: bool = False) -> Any:  # noqa: ANN401 - the driver has no types
-    """A connection with a raw key, proven by a first read. Raises VaultDamaged."""
-    if new:
-        durable.begun(path)
-    with _plain_words():
-        connection = sqlcipher3.connect(
-            str(path), isolation_level=None, check_same_thread=False, cached_statements=0
-        )
-        try:
-            # Before the key, or the driver speaks of a wrong one on standard error.
-            connection.execute("PRAGMA cipher_log_level = NONE")
-            connection.execute(f'PRAGMA key = "{_raw(key)}"')
-            # Exclusive before WAL: then there is no shared-memory file, and no other process.
-            for setting in _SETTINGS:
-                connection.execute(f"PRAGMA {setting}")
-            connection.execute("SELECT count(*) FROM sqlite_master").fetchall()
-        except BaseException:
-            connection.close()
-            raise
-    return connection
-
-
-_SETTINGS = (
-    "locking_mode = EXCLUSIVE",
-    "temp_store = MEMORY",
-    "secure_delete = ON",
-    "foreign_keys = ON",
-    "journal_mode = WAL",
-    "synchronous = FULL",
-)
-
-
-def checked(path: Path, key: bytes, like: dict[str, int] | None = None) -> None:
-    """Open a database, read every page, and count its rows. Raises VaultDamaged."""
-    connection = connected(path, key)
-    try:
-        with _plain_words():
-            _check(connection)
-            if like is not None and _counts(connection) != like:
-                raise _damaged("A copy of your notes is not whole.")
-    finally:
-        connection.close()
-
-
-def _check(connection: Any) -> None:  # noqa: ANN401 - the driver has no types
-    broken = connection.execute("PRAGMA cipher_integrity_check").fetchall()
-    if broken or connection.execute("PRAGMA integrity_check").fetchall() != [("ok",)]:
-        raise _damaged("The file with your notes was cut off or changed.")
-
-
-def _counts(connection: Any) -> dict[str, int]:  # noqa: ANN401 - the driver has no types
-    tables = connection.execute(
-        "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'"
-    ).fetchall()
-    return {
-        name: connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]  # noqa: S608 - names of ours
-        for (name,) in tables
-    }
-
-
-def _raw(key: bytes) -> str:
-    return f"x'{key.hex()}'"
-
-
-@contextmanager
-def _plain_words() -> Iterator[None]:
-    """Turn what the driver says into ours. The key was right: what cannot be read is damaged."""
-    try:
-        yield
-    except (sqlcipher3.OperationalError, sqlcipher3.NotSupportedError) as error:
-        raise _refused(str(error)) from error
-    except sqlcipher3.IntegrityError:
-        raise
-    except sqlcipher3.DatabaseError as error:
-        raise _damaged("The file with your notes was cut off or changed.") from error
-
-
-def _refused(said: str) -> VaultError:
-    if "full" in said:
-        return VaultError("Your disk is full, so nothing was written.", "Make room and try again.")
-    if "locked" in said:
-        return VaultInUse(next_step="Close the other program that has its files open.")
-    if "I/O" in said:
-        return _damaged("The file with your notes could not be read.")
-    return VaultError(
-        "Your vault could not be written.", "Check that its folder may be written to."
-    )
-
-
-def _damaged(what: str) -> VaultDamaged:
-    return VaultDamaged(what, "Put your backup in its place.")
+            raise cipher.damaged("The file with your notes was cut off.")
 
 
 # ------------------------------------------------------------ the folder
@@ -354,11 +260,15 @@ def held(folder: Path) -> Iterator[Holding]:
 
 
 def erased(folder: Path, holding: Holding) -> None:
-    """Delete a vault whose lock is held: the key first, for without it the rest cannot be read."""
-    durable.gone(folder / KEY_FILE)
-    durable.folder_settled(folder)
-    swept(folder)
-    (folder / tries.FILE).unlink(missing_ok=True)
+    """Delete a vault whose lock is held, and give it back: the key first, for without it the rest is unreadable."""
+    try:
+        durable.gone(folder / KEY_FILE)
+        durable.folder_settled(folder)
+        swept(folder)
+        (folder / tries.FILE).unlink(missing_ok=True)
+    except BaseException:
+        holding.release()
+        raise
     holding.release(delete=True)
     with suppress(OSError):  # other things of the person's lie there
         folder.rmdir()
@@ -368,7 +278,7 @@ def _key_file(folder: Path) -> KeyFile:
     try:
         return keyfile.load(folder / KEY_FILE)
     except FileNotFoundError:
-        raise _damaged("The key file of your vault is missing.") from None
+        raise cipher.damaged("The key file of your vault is missing.") from None
 
 
 def swept(folder: Path) -> None:

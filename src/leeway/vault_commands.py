@@ -1,4 +1,4 @@
-"""The commands on the vault: import, report, export, backup, restore, erase; passphrases are asked for, never arguments."""
+"""The commands on the vault; passphrases are asked for at the terminal, never taken from an argument."""
 
 from __future__ import annotations
 
