@@ -46,7 +46,8 @@ class Knowledge:
 
     def added(self, lines: tuple[Line, ...]) -> None:
         """Some lines were written."""
-        self._lines = self.lines() + lines
+        if self._lines is not None:
+            self._lines += lines
         self._entries_changed(line.entry for line in lines)
 
     def struck(self, line: Line) -> None:
