@@ -33,9 +33,7 @@ def span(record: Record, seen: Assessment, last: date, count: int) -> Span:
     """The `count` days up to `last`, both counted in."""
     first = last - timedelta(days=count - 1)
     days = counted(record, first, last, slips_by_day(record, seen))
-    limits = [limit for limit in seen.limits if limit.state is not LimitState.HISTORY]
-    stretches = [_stretch(limit, seen.now) for limit in limits]
-    shown = tuple(one for one in stretches if one.end >= first and one.start <= last)
+    shown = tuple(one for one in stretches(seen) if one.end >= first and one.start <= last)
     standing = seen.endings.standing
     ending = Mark(standing[0].quote.when.date(), "they ended it") if standing else None
     return Span(days, shown, ending)
@@ -89,10 +87,34 @@ def slips_by_day(record: Record, seen: Assessment) -> dict[date, int]:
     return {_EPOCH + timedelta(days=int(day)): int(n) for day, n in zip(each, counts, strict=True)}
 
 
-def _stretch(limit: Limit, now: datetime) -> Stretch:
-    end = limit.ended.when if limit.ended is not None else limit.until or now
-    until = f" until {short(limit.until.date())}" if limit.until is not None else ""
-    return Stretch(limit.given_at.date(), end.date(), _WORDS[limit.kind] + until)
+def stretches(seen: Assessment) -> list[Stretch]:
+    """Their limits as they stood; what overlaps and is of one kind is one stretch, undated where any of it is."""
+    found: list[Stretch] = []
+    for kind, words in _WORDS.items():
+        limits = [one for one in seen.limits if one.kind is kind and one.state in _STOOD]
+        joined: list[tuple[date, date, date | None]] = []
+        for limit in sorted(limits, key=lambda each: each.given_at):
+            start, end = limit.given_at.date(), _end(limit, seen.now)
+            until = limit.until.date() if limit.until is not None else None
+            if joined and start <= joined[-1][1]:
+                before = joined.pop()
+                until = None if until is None or before[2] is None else max(until, before[2])
+                start, end = before[0], max(end, before[1])
+            joined.append((start, end, until))
+        found += [
+            Stretch(start, end, words if until is None else f"{words} until {short(until)}")
+            for start, end, until in joined
+        ]
+    return found
+
+
+_STOOD = frozenset({LimitState.RUNNING, LimitState.EXPIRED, LimitState.LIFTED})
+
+
+def _end(limit: Limit, now: datetime) -> date:
+    if limit.ended is not None:
+        return limit.ended.when.date()
+    return (limit.until or now).date()
 
 
 def kept(seen: Assessment, slips: dict[date, int]) -> tuple[tuple[date, bool], ...]:
