@@ -144,6 +144,9 @@ KINDS: dict[str, type[Entry]] = {
 }
 """The kinds of entry by the names under which they are kept; a name is never used for another thing."""
 
+NAMES: dict[type[Entry], str] = {kind: name for name, kind in KINDS.items()}
+"""The name of each kind."""
+
 
 def journal_from(lines: Iterable[Line], settings: Settings, zone: ZoneInfo) -> Journal:
     """The Journal that the lines come to, oldest first; moments are turned to the clock of `zone`."""

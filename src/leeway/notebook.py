@@ -7,13 +7,11 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple, TypeVar
 
-from leeway.entries import KINDS, Entry, Line, Unsaved
+from leeway.entries import KINDS, NAMES, Entry, Line, Unsaved
 from leeway.vault import Vault
 from leeway.written import plain, typed
 
 Value = TypeVar("Value")
-
-_NAMES = {kind: name for name, kind in KINDS.items()}
 
 
 class Arrival(NamedTuple):
@@ -44,7 +42,7 @@ def write(vault: Vault, entries: Iterable[Entry], at: datetime) -> tuple[Line, .
     with vault.transaction():
         for entry in entries:
             said = _json(entry)
-            row = (at.isoformat(), _NAMES[type(entry)], said)
+            row = (at.isoformat(), NAMES[type(entry)], said)
             ((number,),) = vault.rows(
                 "INSERT INTO lines (at, kind, said) VALUES (?, ?, ?) RETURNING number", *row
             )

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any, TextIO
 
 from leeway import durable
-from leeway.entries import Line, Settings
+from leeway.entries import NAMES, Line, Settings
 from leeway.errors import FormError
 from leeway.notebook import Arrival
 from leeway.pair import Pair
@@ -104,15 +104,12 @@ def _notes(content: Content, file: TextIO) -> None:
         "settings": plain(content.settings),
         "pair": plain(content.pair),
         "imports": plain(content.arrivals),
-        "entries": [
-            {
-                "number": line.number,
-                "at": plain(line.at),
-                "kind": type(line.entry).__name__,
-                **plain(line.entry),
-            }
-            for line in content.lines
-        ],
+        "entries": [_line(line) for line in content.lines],
     }
     json.dump(document, file, ensure_ascii=False, indent=1)
     file.write("\n")
+
+
+def _line(line: Line) -> dict[str, Any]:
+    kind = NAMES[type(line.entry)]
+    return {"number": line.number, "at": plain(line.at), "kind": kind, "said": plain(line.entry)}

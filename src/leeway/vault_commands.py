@@ -22,6 +22,8 @@ from leeway.source import DateOrder
 
 Json = Annotated[bool, Parameter("--json", negative=(), help="Print a JSON document, not a page.")]
 
+BEFORE = "Two questions come first. Enter leaves one open. Your answers are kept in the vault, and only there."
+
 ERASE = "erase"
 """The word that has to be typed before everything is deleted."""
 
@@ -116,7 +118,8 @@ COMMANDS: tuple[tuple[str, Callable[..., int]], ...] = (
 def _ask_first_two(session: Session, now: datetime) -> None:
     """The two questions that come before everything, written down in the vault."""
     settings = session.settings()
-    said = asking.first_two(Journal(country=settings.country), terminal.voice(), now)
+    known = Journal(country=settings.country)
+    said = asking.first_two(known, terminal.voice(), now, before=BEFORE)
     screens = (ScreenAnswer(item, answer) for item, answer in said.screens)
     session.write(*screens, LifeAnswer(said.self_harm), now=now)
     if said.country:
