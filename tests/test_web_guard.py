@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import tempfile
 
 import pytest
+from starlette.websockets import WebSocketDisconnect
 
 from at_the_desk import OURS, PASSPHRASE, PORT, Run
 from leeway.session import exists
@@ -138,8 +140,6 @@ def test_other_methods_are_refused(run, method):
 
 
 def test_a_socket_is_refused(run):
-    from starlette.websockets import WebSocketDisconnect
-
     with pytest.raises(WebSocketDisconnect), run.client.websocket_connect(at.FRONT):
         pass
 
@@ -216,7 +216,6 @@ def test_a_form_that_is_too_large_is_refused(run):
 
 def test_a_file_for_import_stays_in_memory(open_run, monkeypatch):
     """A temporary file would lie readable on the disk."""
-    import tempfile
 
     def refuse(*_args, **_named):
         raise AssertionError("a temporary file was made")

@@ -137,10 +137,11 @@ class Desk:
 
     def seal_and_lock(self, words: tuple[Unsaved, ...]) -> None:
         """Keep unsaved words inside the vault, then lock it."""
-        if self.is_open:
-            for unsaved in words:
-                self.session.seal(unsaved)
-        self.lock()
+        with self._guard:
+            if self.is_open:
+                for unsaved in words:
+                    self.session.seal(unsaved)
+            self.lock()
 
     def leave(self) -> None:
         """The person left in a hurry: drop the key and let nothing of this run open anything again."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket  # noqa: TID251 - the one place that listens, and only to this machine
 import sys
+import threading
 import webbrowser  # noqa: TID251 - the person asked for the page by starting this
 from contextlib import suppress
 from pathlib import Path
@@ -19,6 +20,9 @@ from leeway.web.guard import HOSTS
 LINGER_SECONDS = 2
 """How long an answer under way may take when the run ends."""
 
+LAST_SECONDS = 1.0
+"""After leaving, the empty page may still ask for its icon; then nothing answers any more."""
+
 
 class _Server(uvicorn.Server):
     """A server that says where it is once it listens, and opens the browser there."""
@@ -26,6 +30,10 @@ class _Server(uvicorn.Server):
     def __init__(self, config: uvicorn.Config, address: str, *, browser: bool) -> None:
         super().__init__(config)
         self.address, self.browser = address, browser
+
+    def close(self) -> None:
+        """End the run."""
+        self.should_exit = True
 
     async def startup(  # type: ignore[explicit-override]  # typing has `override` from 3.12 on
         self, sockets: list[socket.socket] | None = None
@@ -56,10 +64,7 @@ def serve(*, browser: bool = True, folder: Path | None = None) -> int:
         )
         server = _Server(config, address, browser=browser)
 
-        def closing() -> None:
-            server.should_exit = True
-
-        desk.closing = closing
+        desk.closing = threading.Timer(LAST_SECONDS, server.close).start
         with suppress(KeyboardInterrupt):
             server.run(sockets=[listening])
     desk.lock()

@@ -150,11 +150,15 @@ def _range(upset: Upset) -> str:
 
 
 def _reasons(advice: Advice) -> list[tuple[Reason, bool]]:
-    """The reasons, each with whether its words are shown: the first that has words shows them."""
-    told = False
-    rows = []
+    """The reasons, each once and with whether its words are shown: the first that has words shows them."""
+    found: dict[str, Reason] = {}
     for reason in advice.reasons:
-        has_words = reason.quote is not None and bool(reason.quote.text) and not told
-        told = told or has_words
-        rows.append((reason, has_words))
-    return rows
+        known = found.get(reason.sentence)
+        if known is None or (_has_words(reason) and not _has_words(known)):
+            found[reason.sentence] = reason
+    first = next((reason for reason in found.values() if _has_words(reason)), None)
+    return [(reason, reason is first) for reason in found.values()]
+
+
+def _has_words(reason: Reason) -> bool:
+    return reason.quote is not None and bool(reason.quote.text)

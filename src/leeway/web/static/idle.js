@@ -19,7 +19,10 @@ if (minutes && form) {
     addEventListener(sign, here, { passive: true });
   }
 
+  let locking = false;
   const lock = () => {
+    if (locking) return;
+    locking = true;
     for (const box of document.querySelectorAll("textarea[data-place]")) {
       if (box.value.trim() && box.value !== box.defaultValue) {
         const field = document.createElement("input");

@@ -1,9 +1,12 @@
-// Leaving in a hurry: the red button, or Shift three times within two seconds with nothing between.
+// Leaving in a hurry: the red button, or Shift three times within five seconds with nothing between.
 const form = document.getElementById("leave");
-const WITHIN = 2000;
+const WITHIN = 5000;
 let presses = [];
+let leaving = false;
 
 function leave() {
+  if (leaving) return;
+  leaving = true;
   document.title = "Notes";
   form.hidden = true;
   document.body.replaceChildren(form);
