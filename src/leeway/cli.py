@@ -37,7 +37,7 @@ from leeway.zones import assumed_zone, known_zone
 
 app = App(
     name="leeway",
-    usage="Usage: leeway COMMAND",
+    usage="Usage: leeway [COMMAND]",
     help="Reads your own record of contact after a break-up, says where things stand, "
     "and helps you give the other room.",
     help_epilogue="Everything stays on this computer. Leeway sends nothing to anyone. "
@@ -213,10 +213,22 @@ def help_page(
 
 
 @app.default
-def start() -> int:
-    """Show the overview."""
-    app.help_print([])
-    return 0
+def start(
+    *,
+    browser: Annotated[
+        bool,
+        Parameter(
+            "--browser",
+            negative="--no-browser",
+            show_default=False,
+            help="Open the page in your browser, or only print its address.",
+        ),
+    ] = True,
+) -> int:
+    """Open the app in your browser, on this computer alone."""
+    from leeway.web.serve import serve  # noqa: PLC0415 - the commands start without the app's parts
+
+    return serve(browser=browser)
 
 
 for _name, _command in vault_commands.COMMANDS:
