@@ -54,9 +54,10 @@ class Holding:
 
 def no_crash_dump() -> None:
     """Ask the system to write no memory to the disk when this process breaks down."""
-    if sys.platform != "win32":
-        with suppress(OSError, ValueError):
-            resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    if sys.platform == "win32":
+        return
+    with suppress(OSError, ValueError):
+        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 
 def _take(handle: int) -> None:
