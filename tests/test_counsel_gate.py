@@ -1,4 +1,4 @@
-"""The gate, row by row: when each holds, when its neighbours do, and what the cover not_you changes."""
+"""The gate, row by row: when each holds, when its neighbours do, and what tips it to another."""
 
 from __future__ import annotations
 
@@ -6,20 +6,17 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from leeway.assessment import Assessment
-from leeway.counsel.gate import RULES, coming_morning, decide, not_you
-from leeway.decision import STRICTNESS, Decision, Facts, Gate
+from decided import LOGISTICS, NO_CONTACT, NOT_NOW, SPACE, answered, decided
+from leeway.counsel.gate import RULES
+from leeway.decision import Gate
 from leeway.findings.alarms import AlarmKind
-from leeway.findings.upset import Level
+from leeway.findings.upset import Because, Level
 from leeway.journal import (
     Answer,
     Journal,
     LimitKind,
     LimitState,
-    Pull,
     Screen,
     SelfHarm,
 )
@@ -39,22 +36,6 @@ from standing import (
     standing,
     words,
 )
-
-SPACE, NOT_NOW = LimitKind.SPACE, LimitKind.NOT_NOW
-NO_CONTACT, LOGISTICS = LimitKind.NO_CONTACT, LimitKind.LOGISTICS
-
-
-def decided(assessment: Assessment, journal: Journal | None = None) -> Decision:
-    journal = journal or Journal()
-    return decide(Facts(assessment, journal, paths(assessment, journal)))
-
-
-def answered(item: Screen, answer: Answer = Answer.YES) -> Journal:
-    return Journal(screens=((item, answer),))
-
-
-def pulled(strength: int, *, alcohol: bool = False, hours_ago: float = 0) -> Journal:
-    return Journal(pulls=(Pull(ago(hours=hours_ago), strength, alcohol),))
 
 
 def test_the_table_stands_in_its_order() -> None:
@@ -237,6 +218,15 @@ def test_an_order_against_me_told_is_harassing() -> None:
     found = decided(standing(), answered(Screen.ORDER_AGAINST_ME))
     assert found[:3] == (Gate.STOP, "harassing", "order_against_me")
     assert decided(standing(), answered(Screen.I_THREATENED)).form == "i_threatened"
+
+
+def test_turning_up_told_is_harassing_once_apart_or_limited() -> None:
+    told = answered(Screen.TURNED_UP)
+    assert decided(standing(), told)[:3] == (Gate.STOP, "harassing", "turned_up")
+    limited = standing(apart=None, limits=(limit(SPACE, ago(3)),))
+    assert decided(limited, told).form == "turned_up"
+    assert decided(standing(apart=None, together=True), told).rule == "ordinary"
+    assert decided(standing(limits=(limit(NO_CONTACT, ago(3)),)), told).rule == "no_contact"
 
 
 # ---- heated, they_wrote
@@ -434,170 +424,70 @@ def test_silence_cannot_be_told_and_is_never_a_yes() -> None:
     assert (undecided.form, undecided.quotes) == ("mixed", (mixed,))
 
 
-# ---- not_you
+# ---- what each decision rests on, and the form of its sentence
 
 
-OPEN = standing(offers=(offer(ago(2)),))
+def test_each_stop_rests_on_its_words() -> None:
+    mine, threat = alarm(AlarmKind.MY_SELF_HARM, ago(2)), alarm(AlarmKind.THEIR_THREAT, ago(2))
+    no, harm = limit(NO_CONTACT, ago(4)), alarm(AlarmKind.TURNING_UP, ago(2))
+    assert decided(standing(alarms=(mine,))).quotes == (mine.quote,)
+    assert decided(standing(alarms=(threat,))).quotes == (threat.quote,)
+    assert decided(standing(limits=(no,))).quotes == (no.quote,)
+    assert decided(standing(alarms=(harm,))).quotes == (harm.quote,)
+
+
+@pytest.mark.parametrize(("severe", "form"), [(False, "mild"), (True, "severe")])
+def test_heat_names_how_hot_and_rests_on_its_words(severe: bool, form: str) -> None:
+    moment = hostile(ago(hours=3), severe=severe)
+    alone = decided(standing(hostile=(moment,)))
+    limited = decided(standing(hostile=(moment,), limits=(limit(SPACE, ago(1)),)))
+    assert (alone.form, alone.quotes) == (form, (moment.quote,))
+    assert (limited.form, limited.quotes) == (f"{form}_in_limit", (moment.quote,))
+
+
+def test_an_answer_rests_on_their_message() -> None:
+    last = last_word(ago(7))
+    assert decided(standing(last=last)).quotes == (last.quote,)
+    urgent = last_word(ago(1), urgent=True)
+    assert decided(standing(last=urgent))[1:3] == ("they_wrote", "urgent")
+    offered = offer(ago(1))
+    theirs = last_word(ago(1))._replace(quote=offered.quote)
+    assert decided(standing(last=theirs, offers=(offered,))).quotes == (offered.quote,)
+
+
+def test_an_offer_rests_on_its_words() -> None:
+    open_ = offer(ago(2))
+    assert decided(standing(offers=(open_,))).quotes == (open_.quote,)
+
+
+def test_cooling_names_its_level_and_rests_on_what_moved_it() -> None:
+    moved = words("you always do this", ago(3))
+    because = (Because("They wrote angrily.", moved), Because("They answer less."))
+    found = standing(level=Level.HIGH)
+    found = replace(found, upset=found.upset._replace(because=because))
+    assert decided(found)[2] == "high"
+    assert decided(found).quotes == (moved,)
+    assert decided(standing(level=Level.MODERATE)).form == "moderate"
+
+
+def test_of_undated_limits_the_newest_is_shown_first() -> None:
+    older, newer = limit(SPACE, ago(8)), limit(SPACE, ago(2))
+    assert decided(standing(limits=(older, newer))).quotes == (newer.quote, older.quote)
 
 
 @pytest.mark.parametrize(
-    "journal",
-    [pulled(7), pulled(10), pulled(0, alcohol=True), pulled(7, hours_ago=12)],
+    ("until", "form"), [(None, "gathered_undated"), (ahead(4), "gathered_dated")]
 )
-def test_a_strong_pull_or_alcohol_turns_a_talk_into_a_wait(journal: Journal) -> None:
-    found = decided(OPEN, journal)
-    assert (found.gate, found.name) == (Gate.WAIT, "open+not_you")
-    assert found.until == NOW.replace(day=16, hour=9)
+def test_space_made_of_three_not_nows_says_so(until, form: str) -> None:
+    gathered = replace(limit(SPACE, ago(1), until), gathered=True)
+    assert decided(standing(limits=(gathered,))).form == form
+    own = limit(SPACE, ago(3), ahead(4))
+    assert decided(standing(limits=(gathered, own))).quotes == (own.quote,)
 
 
-@pytest.mark.parametrize("journal", [pulled(6), pulled(9, hours_ago=13), Journal()])
-def test_a_weak_or_an_old_pull_covers_nothing(journal: Journal) -> None:
-    assert decided(OPEN, journal).name == "open"
-
-
-def test_the_latest_pull_counts() -> None:
-    both = Journal(pulls=(Pull(ago(hours=1), 3), Pull(ago(hours=4), 9)))
-    assert decided(OPEN, both).name == "open"
-
-
-@pytest.mark.parametrize(
-    ("hour", "minute", "covered"), [(22, 59, False), (23, 0, True), (5, 59, True), (6, 0, False)]
-)
-def test_night_is_from_eleven_to_six(hour: int, minute: int, covered: bool) -> None:
-    at_night = replace(OPEN, now=NOW.replace(hour=hour, minute=minute))
-    found = decided(at_night)
-    assert found.covered is covered
-    if covered:
-        day = 16 if hour == 23 else 15
-        assert found.until == NOW.replace(day=day, hour=9)
-
-
-def test_the_morning_is_the_persons_own() -> None:
-    early = Journal(waking=NOW.replace(hour=7, minute=30).time())
-    facts = Facts(replace(OPEN, now=NOW.replace(hour=3)), early, paths(OPEN))
-    assert coming_morning(facts) == NOW.replace(hour=7, minute=30)
-
-
-def test_pressure_of_mine_today_covers() -> None:
-    today = standing(offers=(offer(ago(2)),), findings=(act("P01", 2, ago(hours=13)),))
-    assert decided(today).name == "open+not_you"
-    yesterday = standing(offers=(offer(ago(2)),), findings=(act("P01", 2, ago(hours=15)),))
-    assert decided(yesterday).name == "open"
-    mild = standing(offers=(offer(ago(2)),), findings=(act("P08", 1, ago(hours=1)),))
-    assert decided(mild).name == "open"
-
-
-def test_a_wait_keeps_its_rule_and_takes_the_later_end() -> None:
-    soon = limit(SPACE, ago(3), ahead(hours=4))
-    late = limit(SPACE, ago(3), ahead(9))
-    for each, end in ((soon, NOW.replace(day=16, hour=9)), (late, late.until)):
-        found = decided(standing(limits=(each,)), pulled(8))
-        assert (found.name, found.until) == ("space", end)
-    assert decided(standing(limits=(limit(SPACE, ago(3)),)), pulled(8)).until is None
-    assert decided(standing(), pulled(8)).until is None
-
-
-def test_logistics_under_the_cover_waits_and_undated_stays_undated() -> None:
-    found = decided(standing(limits=(limit(LOGISTICS, ago(3)),)), pulled(8))
-    assert (found.gate, found.name, found.until) == (Gate.WAIT, "logistics_only+not_you", None)
-    dated = limit(LOGISTICS, ago(3), ahead(9))
-    assert decided(standing(limits=(dated,)), pulled(8)).until == dated.until
-
-
-def test_an_urgent_question_is_answered_even_so() -> None:
-    urgent = standing(last=last_word(ago(hours=1), urgent=True))
-    found = decided(urgent, pulled(9))
-    assert (found.gate, found.name, found.exempt) == (Gate.REPLY, "they_wrote", True)
-    plain = decided(standing(last=last_word(ago(hours=1))), pulled(9))
-    assert (plain.gate, plain.name) == (Gate.WAIT, "they_wrote+not_you")
-
-
-def test_urgent_exempts_a_reply_but_no_talk() -> None:
-    offered = offer(ago(hours=1))
-    last = last_word(ago(hours=1), urgent=True)._replace(quote=offered.quote)
-    found = decided(standing(last=last, offers=(offered,)), pulled(9))
-    assert (found.gate, found.name) == (Gate.WAIT, "they_wrote+not_you")
-
-
-def test_a_stop_has_no_cover() -> None:
-    assert decided(standing(limits=(limit(NO_CONTACT, ago(3)),)), pulled(9)).name == "no_contact"
-
-
-def test_why_it_is_not_you_is_told() -> None:
-    facts = Facts(OPEN, pulled(8, alcohol=True), paths(OPEN))
-    assert not_you(facts) == ("pull", "alcohol")
-
-
-# ---- the gate is never looser in a worse state
-
-WORSE = {
-    "a limit": lambda a: replace_limits(a, limit(SPACE, ago(1))),
-    "a no": lambda a: replace_limits(a, limit(NO_CONTACT, ago(1))),
-    "my crisis": lambda a: replace(a, alarms=(alarm(AlarmKind.MY_SELF_HARM, ago(1)), *a.alarms)),
-    "a threat": lambda a: replace(a, alarms=(alarm(AlarmKind.THEIR_THREAT, ago(1)), *a.alarms)),
-    "harm": lambda a: replace(a, alarms=(alarm(AlarmKind.TURNING_UP, ago(hours=1)), *a.alarms)),
-}
-
-
-def replace_limits(assessment: Assessment, more) -> Assessment:
-    kept = assessment.offers
-    return standing(
-        apart=assessment.endings.apart_since,
-        endings=assessment.endings.said,
-        limits=(more, *assessment.limits),
-        offers=kept,
-        hostile=assessment.hostile,
-        alarms=assessment.alarms,
-        last=assessment.silence.last_word,
-        level=assessment.upset.level,
-        together=assessment.together,
+def test_a_stop_gives_no_date_even_where_a_dated_limit_runs() -> None:
+    both = standing(
+        limits=(limit(SPACE, ago(3), ahead(4)),), alarms=(alarm(AlarmKind.MY_THREAT, ago(1)),)
     )
-
-
-@st.composite
-def states(draw) -> Assessment:
-    days = st.integers(0, 40)
-    kinds = st.sampled_from(list(LimitKind))
-    given_ = draw(st.lists(st.tuples(kinds, days, st.one_of(st.none(), days)), max_size=3))
-    return standing(
-        apart=draw(st.sampled_from([None, ago(50)])),
-        endings=tuple(ending(ago(d)) for d in draw(st.lists(days, max_size=2))),
-        limits=tuple(
-            limit(kind, ago(day), None if end is None else ahead(end + 1))
-            for kind, day, end in given_
-        ),
-        offers=tuple(offer(ago(d)) for d in draw(st.lists(days, max_size=2))),
-        hostile=tuple(hostile(ago(d)) for d in draw(st.lists(days, max_size=2))),
-        last=draw(st.sampled_from([None, last_word(ago(1)), last_word(ago(2), asks=False)])),
-        level=draw(st.sampled_from(list(Level))),
-        together=draw(st.booleans()),
-    )
-
-
-@given(states(), st.sampled_from(sorted(WORSE)))
-def test_worse_is_never_looser(assessment: Assessment, how: str) -> None:
-    before, after = decided(assessment), decided(WORSE[how](assessment))
-    asked = assessment.silence.last_word is not None and after.rule == "they_wrote"
-    assert asked or STRICTNESS[after.gate] <= STRICTNESS[before.gate]
-
-
-@given(states())
-def test_until_is_never_earlier_than_any_running_limit(assessment: Assessment) -> None:
-    found = decided(assessment)
-    for each in assessment.running:
-        if found.gate is Gate.WAIT and found.until is not None:
-            assert each.until is not None
-            assert found.until >= each.until
-
-
-@given(states())
-def test_a_date_to_look_again_never_stands_beside_a_limit(assessment: Assessment) -> None:
-    if assessment.running:
-        assert decided(assessment).look_again is None
-
-
-@given(states(), st.integers(0, 23), st.integers(0, 10))
-def test_the_cover_never_loosens(assessment: Assessment, hour: int, pull: int) -> None:
-    moved = replace(assessment, now=NOW.replace(hour=hour))
-    plain, covered = decided(moved), decided(moved, pulled(pull))
-    assert STRICTNESS[covered.gate] <= STRICTNESS[plain.gate]
+    assert decided(both)[:2] == (Gate.STOP, "harassing")
+    assert decided(both).until is None

@@ -206,6 +206,17 @@ def test_going_on_ends_where_the_next_ending_stands():
     assert found.apart_since == at("2026-01-05 20:00")
 
 
+def test_quarrels_that_come_again_and_again_do_not_keep_each_other_standing():
+    text = ENDED + going_on(4, 2)
+    text += "\n2026-01-15 08:00 them: over {final}\n" + going_on(3, 1, "2026-01-16")
+    text += "\n2026-01-20 08:00 them: over {final}\n" + going_on(9, 9, "2026-01-21").replace(
+        "{warm}", ""
+    )
+    found = after(text)
+    assert [each.went_on for each in found.said] == [True, False, False]
+    assert found.apart_since == at("2026-01-15 08:00")
+
+
 def test_an_old_quarrel_and_its_echo_are_both_history_before_a_new_ending():
     echo = "2026-01-06 08:00 them: i said over {final}\n"
     text = ENDED + echo + going_on(7, 3) + "\n2026-02-20 20:00 them: its over {final}"

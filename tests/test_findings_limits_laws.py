@@ -22,10 +22,11 @@ BERLIN = ZoneInfo("Europe/Berlin")
 START = datetime(2026, 1, 1, 8, tzinfo=BERLIN)
 GAPS = (0, 2, 45, 400, 1440, 1440, 2900, 9000)
 
+DATED_SPACE = "{space: DAYS 9}"
 LIMITING = (
     "{no_contact}",
     "{space}",
-    "{space: DAYS 9}",
+    DATED_SPACE,
     "{not_now}",
     "{not_now @subject}",
     "{logistics}",
@@ -159,14 +160,41 @@ def test_deleting_warm_words_of_theirs_loosens_nothing(chat, wait, told, dispute
 
 @given(chats, waits, tellings, tellings, st.data())
 def test_one_more_limit_of_theirs_loosens_nothing(chat, wait, told, disputed, data):
+    """All but a date for space: that says how long an earlier wish for space without a date is to last."""
     times = moments(chat)
     at = data.draw(st.integers(0, len(chat) - 1))
-    mark = data.draw(st.sampled_from(LIMITING))
+    mark = data.draw(st.sampled_from([each for each in LIMITING if each != DATED_SPACE]))
     more = [*chat[:at], (0, "them", mark), *chat[at:]]
     whole = record_of(more, [*times[: at + 1], *times[at:]])
     less = record_of(more, [*times[: at + 1], *times[at:]], at)
     journal, now = journal_of(less, told, disputed), times[-1] + timedelta(minutes=wait)
     assert no_looser(found(less, journal, now), found(whole, journal, now))
+
+
+@given(chats, waits, tellings, st.data())
+def test_a_date_for_space_loosens_nothing_but_space_and_that_only_from_then_on(
+    chat, wait, told, data
+):
+    times = moments(chat)
+    at = data.draw(st.integers(0, len(chat) - 1))
+    more = [*chat[:at], (0, "them", DATED_SPACE), *chat[at:]]
+    whole = record_of(more, [*times[: at + 1], *times[at:]])
+    less = record_of(more, [*times[: at + 1], *times[at:]], at)
+    journal, now = journal_of(less, told, None), times[-1] + timedelta(minutes=wait)
+    before, after = found(less, journal, now), found(whole, journal, now)
+    assert no_looser(_but_space(before), _but_space(after))
+    named = next(each for each in after if each.quote.event == int(whole.ids[at]))
+    if named.state is LimitState.RUNNING and end(_space(before)) > -inf:
+        assert named.until is not None
+        assert end(_space(after)) >= named.until.timestamp()
+
+
+def _space(limits):
+    return tuple(each for each in limits if each.kind is LimitKind.SPACE)
+
+
+def _but_space(limits):
+    return tuple(each for each in limits if each.kind is not LimitKind.SPACE)
 
 
 @given(chats, waits, tellings, tellings, st.data())

@@ -9,7 +9,9 @@ import pytest
 
 from chat import Chat, read_chat
 from leeway.findings.alarms import alarms
+from leeway.findings.ending import endings
 from leeway.findings.limits import limits, running, until
+from leeway.findings.offers import offers
 from leeway.readings import read
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -126,3 +128,37 @@ def test_alarms_in_their_words_and_mine(line, kind, tied):
     assert (kind, tied) in {(alarm.kind.value, alarm.tied_to_me) for alarm in found}
     if tied:
         assert "their_threat" in {alarm.kind.value for alarm in found}
+
+
+def test_an_ending_that_stands_and_one_taken_back(chat):
+    """
+    2026-02-01 20:00 them: its over. im sorry
+    2026-02-02 08:00 them: i didnt mean it, come home
+    2026-03-01 20:00 them: its over. im done trying
+    2026-03-02 09:00 them: hope you slept ok x
+    """
+    found = endings(chat.record, read(chat.record), chat.journal, chat.now)
+    assert [ending.stands for ending in found.said] == [False, True]
+    assert found.apart_since == at("2026-03-01 20:00")
+
+
+def test_an_old_quarrel_of_a_couple_that_went_on():
+    days = "".join(f"2025-01-{day:02} 08:00 them: morning. i love you\n" for day in range(10, 20))
+    chat = read_chat(
+        "2025-01-05 20:00 them: its over. dont contact me again\n"
+        + days
+        + "2026-03-01 20:00 them: its over. im sorry"
+    )
+    record, said = chat.record, read(chat.record)
+    found = endings(record, said, chat.journal, chat.now)
+    assert [ending.went_on for ending in found.said] == [True, False]
+    asked_for = limits(record, said, chat.journal, found.apart_since, chat.now)
+    assert [limit.state.value for limit in asked_for] == ["history"]
+
+
+def test_an_offer_for_a_day_and_hour(chat):
+    """
+    2026-03-10 20:00 them: ok we can talk. call me tomorrow after 6
+    """
+    (offer,) = offers(chat.record, read(chat.record), chat.journal, chat.now)
+    assert offer.named_for == at("2026-03-11 18:00")

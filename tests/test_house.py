@@ -174,19 +174,40 @@ def test_a_helpline_is_stale_after_half_a_year_and_not_before():
     assert helplines.stale(rows, date(2026, 7, 1)) == ["Here: checked 181 days ago"]
 
 
-def test_helplines_are_found_wherever_they_stand_in_the_file(tmp_path):
+def test_helplines_are_found_wherever_they_stand_in_the_file():
     tables = tomllib.loads("""
-        [[country]]
-        name = "Ireland"
-        checked = 2026-11-24
-        [[country.lines]]
+        [countries.IE]
+        country = "Ireland"
+        emergency = "112"
+        emergency_sure = "page"
+        emergency_checked = 2026-11-24
+        [[countries.IE.lines]]
         name = "A line"
+        show = "1"
         checked = "2026-11-23"
+        [[countries.IE.lines]]
+        name = "Another"
+        show = "2"
     """)
-    assert list(helplines.dated(tables)) == [
-        ("Ireland", date(2026, 11, 24)),
-        ("A line", date(2026, 11, 23)),
+    rows = list(helplines.dated(tables))
+    assert rows == [
+        ("Ireland: emergency", date(2026, 11, 24)),
+        ("Ireland: A line", date(2026, 11, 23)),
+        ("Ireland: Another", None),
     ]
+    assert helplines.never(rows) == ["Ireland: Another"]
+
+
+def test_rows_that_were_never_checked_are_one_line_and_no_failure(tmp_path, capsys):
+    lines = tmp_path / "helplines.toml"
+    assert helplines.main(lines) == 0
+    lines.write_text(
+        '[[lines]]\nname = "A"\nshow = "1"\n[[lines]]\nname = "B"\nshow = "2"\n', "utf-8"
+    )
+    assert helplines.main(lines) == 0
+    out = capsys.readouterr().out
+    assert "2 rows were never checked with the provider (first: A)" in out
+    assert "2 rows, 2 to look at again" in out
 
 
 @pytest.mark.parametrize(("floor", "code"), [(90, 0), (91, 1)])

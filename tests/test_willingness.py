@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from leeway.findings.reachout import Silence
@@ -99,3 +101,27 @@ def test_mixed_words_come_before_reaching_out_and_silence() -> None:
     assert later[:2] == (State.NO_INFORMATION, Confidence.LOW)
     assert later.quote is None
     assert willingness((), nothing, None, None, None, QUIET, ago()).state is State.NO_INFORMATION
+
+
+def test_heat_and_mixed_words_show_their_words() -> None:
+    hot, mixed = hostile(ago(hours=2)), words("idk", ago(3))
+    assert standing(hostile=(hot,)).willingness.quote == hot.quote
+    found = standing(mixed=mixed).willingness
+    assert (found.confidence, found.quote) == (Confidence.LOW, mixed)
+
+
+def test_what_was_gathered_never_speaks_for_their_own_words() -> None:
+    own = limit(LimitKind.SPACE, ago(9), ahead(2))
+    gathered = replace(limit(LimitKind.SPACE, ago(1), ahead(4)), gathered=True)
+    assert strictest((gathered, own)) is own
+    assert strictest((gathered,)) is gathered
+
+
+def test_an_offer_for_this_very_moment_still_stands() -> None:
+    named = offer(ago(20), ago())
+    assert standing_offer((named,), (), standing().endings, (), ago()) is named
+
+
+def test_heat_of_this_very_moment_is_hot() -> None:
+    now = hostile(ago())
+    assert still_hot((now,), ago()) is now

@@ -1,4 +1,4 @@
-"""Warn of helplines that nobody has looked at for half a year; the calendar fails nothing."""
+"""Warn of helplines that nobody has looked at, or not for half a year; the calendar fails nothing."""
 
 from __future__ import annotations
 
@@ -12,37 +12,56 @@ ROOT = Path(__file__).resolve().parent.parent
 LINES = ROOT / "src" / "leeway" / "words" / "helplines.toml"
 STALE_DAYS = 180
 
+Row = tuple[str, date | None]
+"""What a row is called, and when it was checked (None: never)."""
 
-def dated(table: object, name: str = "") -> Iterator[tuple[str, date]]:
-    """Each row that says when it was checked, by the best name that it has."""
+
+def dated(table: object, of: str = "") -> Iterator[Row]:
+    """Each row that shows a number, named for its line and country: lines, and emergency numbers."""
     if isinstance(table, list):
         for row in table:
-            yield from dated(row, name)
+            yield from dated(row, of)
     if isinstance(table, dict):
-        title = str(table.get("name") or table.get("country") or table.get("code") or name)
-        if "checked" in table:
-            checked = table["checked"]
-            yield title, checked if isinstance(checked, date) else date.fromisoformat(checked)
-        for key, inner in table.items():
-            yield from dated(inner, title if isinstance(table, list) else f"{title} {key}".strip())
+        name = str(table.get("name") or table.get("country") or "")
+        title = f"{of}: {name}" if of and name else name or of
+        if "checked" in table or "show" in table:
+            yield title, day(table.get("checked"))
+        if "emergency_sure" in table:
+            yield f"{title}: emergency", day(table.get("emergency_checked"))
+        for inner in table.values():
+            yield from dated(inner, title)
 
 
-def stale(rows: list[tuple[str, date]], today: date) -> list[str]:
+def day(checked: object) -> date | None:
+    """A day as TOML or as text has it."""
+    return date.fromisoformat(checked) if isinstance(checked, str) else checked  # type: ignore[return-value]
+
+
+def stale(rows: list[Row], today: date) -> list[str]:
     """A sentence for each row that is too old to trust."""
-    ages = ((name, (today - checked).days) for name, checked in rows)
+    ages = ((name, (today - checked).days) for name, checked in rows if checked)
     return [f"{name}: checked {age} days ago" for name, age in ages if age > STALE_DAYS]
 
 
+def never(rows: list[Row]) -> list[str]:
+    """The rows that were never checked with the provider."""
+    return [name for name, checked in rows if checked is None]
+
+
 def main(lines: Path = LINES) -> int:
-    """Print the warnings; never a failure."""
+    """Print the warnings, one line for all that were never checked; never a failure."""
     if not lines.exists():
         print("helplines: there are none yet")
         return 0
     rows = list(dated(tomllib.loads(lines.read_text("utf-8"))))
-    old = stale(rows, datetime.now(tz=UTC).date())
+    old, unseen = stale(rows, datetime.now(tz=UTC).date()), never(rows)
     for sentence in old:
         print(f"warning: {sentence}")
-    print(f"helplines: {len(rows)} rows, {len(old)} to look at again")
+    if unseen:
+        print(
+            f"warning: {len(unseen)} rows were never checked with the provider (first: {unseen[0]})"
+        )
+    print(f"helplines: {len(rows)} rows, {len(old) + len(unseen)} to look at again")
     return 0
 
 

@@ -142,7 +142,8 @@ def _open_questions(facts: Facts) -> tuple[Question, ...]:
         asked.append(Question("apart_since", sentence, ("together", "a date")))
     confirmed = {each.event for each in facts.journal.confirmations}
     for limit in assessment.running:
-        if not limit.confirmed and limit.quote.event and limit.quote.event not in confirmed:
+        asks = not (limit.confirmed or limit.gathered) and limit.quote.event
+        if asks and limit.quote.event not in confirmed:
             words, kind = spoken.cut(limit.quote.text), _LIMITS[limit.kind]
             sentence = f'They wrote: "{words}" Did they mean {kind}?'
             asked.append(

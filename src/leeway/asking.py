@@ -41,13 +41,15 @@ _LIFE = "Are you thinking about ending your life, or hurting yourself?"
 _LIFE_CHOICES = ("No", "Sometimes", "Yes, and I might act", "I'd rather not say")
 _LIFE_ANSWERS = (SelfHarm.NO, SelfHarm.SOMETIMES, SelfHarm.MIGHT_ACT, SelfHarm.RATHER_NOT)
 _COUNTRY = (
-    "Which country are you in, for the right numbers? (its name or two letters; Enter to skip)"
+    "Which country are you in, for the right numbers? Its name or two letters. Enter to skip."
 )
 _NO_COUNTRY = "Leeway has no numbers for that country. The general ones are shown."
 
 _APART = "Have the two of you parted?"
 _APART_CHOICES = ("Yes, or it looks like it", "No, we are together", "I don't know")
-_SINCE = "Since which day? (2026-03-01, or how many days ago: 5; Enter if you don't know)"
+_SINCE = (
+    "Since which day? A date such as 2026-03-01, or how many days ago. Enter if you don't know."
+)
 _WORDS = "What did they last say about contact, or about the two of you?"
 _WORDS_CHOICES: tuple[tuple[str, Cue | None], ...] = (
     ("They want no contact, or blocked me", Cue.NO_CONTACT),
@@ -60,8 +62,8 @@ _WORDS_CHOICES: tuple[tuple[str, Cue | None], ...] = (
     ("Something angry", Cue.HOSTILE),
     ("Nothing, or I don't know", None),
 )
-_WHEN = "On which day was that? (2026-03-01, or how many days ago: 5; Enter if you don't know)"
-_HOW_LONG = "Until when, if they said? (a date, or a time such as 10 days or 2 weeks; Enter if they gave none)"
+_WHEN = "On which day was that? A date such as 2026-03-01, or how many days ago. Enter if you don't know."
+_HOW_LONG = "Until when, if they said? A date, or a time such as 10 days or 2 weeks. Enter if they gave none."
 _SHARED = "Do you still share a home, work or a child?"
 _SHARED_CHOICES = ("No", "A home", "Work", "A child", "A home and a child")
 _SHARED_ANSWERS: tuple[frozenset[Shared], ...] = (

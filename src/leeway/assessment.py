@@ -66,6 +66,12 @@ class Assessment:
         return tuple(limit for limit in self.limits if limit.state is LimitState.RUNNING)
 
     @property
+    def stated(self) -> tuple[Limit, ...]:
+        """The limits that stand in their own words; where there are none of a kind, what was gathered of it."""
+        own = {limit.kind for limit in self.running if not limit.gathered}
+        return tuple(each for each in self.running if not (each.gathered and each.kind in own))
+
+    @property
     def until(self) -> datetime | None:
         """The latest end of all running limits; None when none runs or any of them has no date."""
         ends = [limit.until for limit in self.running]

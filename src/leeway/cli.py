@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import io
 import os
+import re
 import sys
 from datetime import datetime
+from difflib import get_close_matches
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Annotated, Any, Literal
@@ -29,7 +31,6 @@ from leeway.harmless import one_line
 from leeway.intake import IMPORTERS, who_is_who
 from leeway.journal import Answer, Journal, Screen, SelfHarm
 from leeway.page import Page
-from leeway.paths import Path as Way
 from leeway.readings import lines
 from leeway.source import DateOrder
 from leeway.typed import Misused
@@ -71,7 +72,7 @@ Since = Annotated[str | None, Parameter(help="You are apart since this day (2026
 Together = Annotated[bool, Parameter(negative=(), show_default=False, help="You are together.")]
 
 
-@app.command
+@app.command(sort_key=1)
 def demo(*, as_json: Json = False) -> int:
     """Show an invented story, from its export to advice."""
     story = stories.demo()
@@ -90,7 +91,7 @@ def demo(*, as_json: Json = False) -> int:
     return 0
 
 
-@app.command
+@app.command(sort_key=2)
 def ask(
     *,
     answers: Answers = None,
@@ -123,7 +124,7 @@ def ask(
     return 0
 
 
-@app.command(name="read", usage="Usage: leeway read FILE... --me NAME [OPTIONS]")
+@app.command(name="read", sort_key=3, usage="Usage: leeway read FILE... --me NAME [OPTIONS]")
 def read_files(  # noqa: PLR0913 - each option is one parameter, all by name
     *files: Annotated[
         Path, Parameter(help="Your export: a .txt, a .zip or a folder; several of one pair.")
@@ -163,13 +164,20 @@ def read_files(  # noqa: PLR0913 - each option is one parameter, all by name
     if asks:
         sat = _asked_on(sat, moment)
     sides = who_is_who(taken.record, taken.pair)
-    terminal.show((*_page(sat, them=sides[1].name), *file_pages.what_was_read(taken, sides)))
+    alone = sat.advice.paths.has("answered_might_act")
+    told = () if alone else file_pages.what_was_read(taken, sides)
+    terminal.show((*_page(sat, them=sides[1].name), *told))
     return 0
 
 
-@app.command
+@app.command(sort_key=4)
 def signals(
-    source: Annotated[str, Parameter(help="A text file, one message a line; - is standard input.")],
+    source: Annotated[
+        str,
+        Parameter(
+            help="A text file, one message a line; - is standard input.", allow_leading_hyphen=True
+        ),
+    ],
     /,
     *,
     side: Annotated[Literal["them", "me"], Parameter(help="Whose messages these are.")],
@@ -186,7 +194,7 @@ def signals(
     return 0
 
 
-@app.command
+@app.command(sort_key=5)
 def sources(*, as_json: Json = False) -> int:
     """List every format: where to get the export, what it holds, what it lacks."""
     if as_json:
@@ -195,7 +203,7 @@ def sources(*, as_json: Json = False) -> int:
     return 0
 
 
-@app.command(name="help")
+@app.command(name="help", sort_key=6)
 def help_page(
     command: Annotated[str, Parameter(help="A command to tell more about.")] = "",
     /,
@@ -203,11 +211,11 @@ def help_page(
     as_json: Json = False,
 ) -> int:
     """Show this overview, or what one command takes."""
+    if command and command not in COMMANDS:
+        raise _unknown(command)
     if as_json:
         told = [(name, _caption(name)) for name in COMMANDS]
         return _print(documents.help_document(told, EXIT_CODES))
-    if command and command not in COMMANDS:
-        raise Misused(f"There is no command {command}.", f"There are: {', '.join(COMMANDS)}.")
     app.help_print([command] if command else [])
     return 0
 
@@ -284,7 +292,8 @@ def main(arguments: list[str] | None = None) -> int:
         return _failed(_misused(wrong, arguments), arguments)
     except LeewayError as error:
         return _failed(error, arguments)
-    except KeyboardInterrupt:
+    except (KeyboardInterrupt, SystemExit):
+        # The parser turns Ctrl-C into an exit of its own.
         sys.stderr.write("\n")
         return STOPPED
     except BrokenPipeError:
@@ -294,10 +303,22 @@ def main(arguments: list[str] | None = None) -> int:
 
 def _misused(wrong: CycloptsError, arguments: list[str]) -> Misused:
     """What was typed wrongly, in one sentence, and where to look."""
-    said = one_line(str(wrong)).split(" Available commands:")[0].rstrip(".?")
-    command = next((name for name in arguments if name in COMMANDS), "")
-    end = "?" if "Did you mean" in said else "."
-    return Misused(f"{said}{end}", f"See: leeway {f'{command} ' if command else ''}--help.")
+    named = next((word for word in arguments if not word.startswith("-")), "")
+    if named and named not in COMMANDS:
+        return _unknown(named)
+    said = one_line(str(wrong)).replace('"', "")
+    if lacks := _LACKS.search(said):
+        said = f"leeway {lacks[1]} needs {lacks[2]}."
+    return Misused(said, f"See: leeway {f'{named} ' if named else ''}--help.")
+
+
+_LACKS = re.compile(r"Command (\w+) parameter (\S+) requires an argument")
+
+
+def _unknown(command: str) -> Misused:
+    near = get_close_matches(command, COMMANDS, n=1)
+    hint = f"Did you mean {near[0]}?" if near else f"There are: {', '.join(COMMANDS)}."
+    return Misused(f"There is no command {command}.", hint)
 
 
 def _failed(error: LeewayError, arguments: list[str]) -> int:
@@ -339,10 +360,10 @@ def _asked_on(sat: sitting.Sitting, now: datetime) -> sitting.Sitting:
 
 
 def _show_help(journal: Journal, zone: str, now: datetime) -> Journal:
-    """The numbers at once, before any file and any other question; then those of the country, if asked for."""
+    """The numbers at once, before any file; for who might act the general one first, then the country's."""
     paths = sitting.without_record(journal, zone=zone, now=now).advice.paths
     terminal.show(path_pages.first_help(paths, journal.country))
-    if journal.country or paths.first is not Way.CRISIS:
+    if journal.country or journal.self_harm is not SelfHarm.MIGHT_ACT:
         return journal
     journal = asking.with_country(journal, terminal.voice())
     if journal.country:

@@ -14,7 +14,7 @@ from leeway.source import Importer, Skipped
 
 LIES_READABLE = (
     "The export still lies readable on your disk, where you saved it. Leeway keeps nothing of it. "
-    "Delete it, or lock it away, when you are done."
+    "Lock it away when you are done, or delete it if nobody may need it as proof."
 )
 """Said after every read: what an export leaves behind."""
 
@@ -25,7 +25,7 @@ def demo_opening(me: str, them: str, events: int, now: datetime) -> Page:
         Say(f"This story is invented: {me} and {them} are nobody."),
         Say(
             f"{me}'s export holds {events:,} messages and calls. Leeway read it as a file from WhatsApp, "
-            f"and answers as on {spoken.until(now, now)}.",
+            f"and answers as if it were {spoken.until(now, now)}.",
             quiet=True,
         ),
         Say(f"{me} was first asked the two safety questions, and said no to both.", quiet=True),

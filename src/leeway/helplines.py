@@ -25,7 +25,7 @@ _ALSO = {
 
 
 class Line(NamedTuple):
-    """One line: whom it is for, its name, what to dial or text, how sure, and when it was checked."""
+    """One line: whom it is for, its name, what to dial or text, whether it was seen on a page, and when checked."""
 
     kind: str
     name: str
@@ -33,23 +33,24 @@ class Line(NamedTuple):
     seen: bool
     checked: date | None
 
-    @property
-    def note(self) -> str:
-        """How far the row can be trusted, in words."""
-        return trust(self.checked)
-
 
 class Helplines(NamedTuple):
     """What to show: the emergency number or the general fallback, lines, and the directory of all.
 
-    `country` is empty where none was chosen; `note` says how far the emergency number can be trusted.
+    `country` is empty where none was chosen; `checked`: when the emergency number was checked, None: never.
     """
 
     country: str
     emergency: str
-    note: str
+    checked: date | None
     lines: tuple[Line, ...]
     directory: str
+
+    @property
+    def oldest(self) -> date | None:
+        """The day by which every number that was checked at all had been checked; None where none was."""
+        days = [day for day in (self.checked, *(line.checked for line in self.lines)) if day]
+        return min(days, default=None)
 
 
 def countries() -> dict[str, str]:
@@ -74,19 +75,12 @@ def helplines(country: str, kinds: tuple[str, ...]) -> Helplines:
     fallback = _TABLE["fallback"]
     row = _TABLE["countries"].get(country_of(country))
     if row is None:
-        return Helplines("", fallback["emergency"], "", (), fallback["directory"])
+        return Helplines("", fallback["emergency"], None, (), fallback["directory"])
     order = (*kinds, "young")
     lines = [_line(each) for each in row["lines"] if each["for"] in order]
     lines.sort(key=lambda line: order.index(line.kind))
-    note = trust(row.get("emergency_checked"))
-    return Helplines(row["country"], row["emergency"], note, tuple(lines), fallback["directory"])
-
-
-def trust(checked: date | None) -> str:
-    """How far a number can be trusted: when it was checked, or that nobody has yet."""
-    if checked is None:
-        return "not checked yet with the provider"
-    return f"checked {checked.day} {checked:%B %Y}"
+    checked = row.get("emergency_checked")
+    return Helplines(row["country"], row["emergency"], checked, tuple(lines), fallback["directory"])
 
 
 def _line(row: dict[str, Any]) -> Line:

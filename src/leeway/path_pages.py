@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import date
 from typing import Any
 
 from leeway import packed, spoken
@@ -133,13 +134,20 @@ def _grounds(paths: Paths, path: Path) -> list[Ground]:
 
 
 def lines(found: Helplines) -> Iterator[Block]:
-    """Helplines as blocks: the emergency number first, then lines, then where all are listed."""
+    """Helplines as blocks: the emergency number first, then lines, then where all are listed, then how sure."""
     words = _WORDS["lines"]
     if not found.country:
         yield Say(found.emergency, strong=True)
         yield Items((found.directory, words["no_country"]))
         return
-    yield Say(f"{words['emergency'].format(number=found.emergency)} ({found.note})", strong=True)
-    shown = [f"{line.name}: {line.show} ({line.note})" for line in found.lines]
+
+    def doubt(checked: date | None) -> str:
+        return "" if checked else str(words["unchecked"])
+
+    yield Say(words["emergency"].format(number=found.emergency) + doubt(found.checked), strong=True)
+    shown = [f"{line.name}: {line.show}{doubt(line.checked)}" for line in found.lines]
     missing = [] if found.lines else [words["none_here"].format(country=found.country)]
     yield Items((*shown, *missing, found.directory))
+    if found.oldest is not None:
+        day = f"{found.oldest.day} {found.oldest:%B %Y}"
+        yield Say(words["checked"].format(day=day), quiet=True)

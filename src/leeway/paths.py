@@ -208,8 +208,8 @@ def _stop(assessment: Assessment, journal: Journal) -> list[Ground]:
     limit = bars_contact(assessment)
     if limit is not None and contacted_after(assessment, limit):
         grounds.append(Ground(Path.STOP, "contact_after_no", limit.quote))
-    if limit is not None and journal.answered(Screen.TURNED_UP) is Answer.YES:
-        grounds.append(Ground(Path.STOP, "answered_turned_up", limit.quote))
+    if journal.answered(Screen.TURNED_UP) is Answer.YES and _is_apart(assessment):
+        grounds.append(Ground(Path.STOP, "answered_turned_up", limit.quote if limit else None))
     stopped = any(journal.answered(item) is Answer.YES for item in _STOPPED)
     if limit is not None and stopped and _flags(assessment) >= FLAGS:
         grounds.append(Ground(Path.STOP, "answered_asked_to_stop", limit.quote))
@@ -217,6 +217,11 @@ def _stop(assessment: Assessment, journal: Journal) -> list[Ground]:
     if harm is not None:
         grounds.append(Ground(Path.STOP, harm.kind.value, harm.quote))
     return grounds + _stop_acts(assessment, limit, harm)
+
+
+def _is_apart(assessment: Assessment) -> bool:
+    """Whether a visit can be uninvited: the two are apart, or a limit of theirs stands."""
+    return assessment.endings.apart_since is not None or bool(assessment.running)
 
 
 def _stop_acts(assessment: Assessment, limit: Limit | None, harm: Alarm | None) -> list[Ground]:

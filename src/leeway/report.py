@@ -13,7 +13,7 @@ from leeway.findings.upset import Level
 from leeway.journal import Limit, LimitKind, LimitState, Question
 from leeway.page import Block, Gap, Grid, Heading, Items, Page, Say, Tone
 from leeway.path_pages import first_help, gentle, said
-from leeway.paths import Path, shown
+from leeway.paths import Help, Path, shown
 from leeway.record import Quote
 
 _KINDS = {
@@ -62,7 +62,7 @@ def page(assessment: Assessment, advice: Advice, *, country: str = "", them: str
     blocks += _why(advice.reasons, quoted)
     blocks += gentle(advice.paths, country)
     if first is not Path.STOP or seen.running:
-        blocks += _asked_for(seen, quoted)
+        blocks += _asked_for(seen, quoted, timed=not advice.paths.refuses(Help.TIMING))
     if advice.gate is not Gate.STOP:
         blocks += _upset(seen)
         blocks += _next_step(advice)
@@ -125,11 +125,11 @@ def _why(reasons: tuple[Reason, ...], quoted: _Quotes) -> Iterator[Block]:
         yield from words
 
 
-def _asked_for(seen: Assessment, quoted: _Quotes) -> Iterator[Block]:
-    standing = [limit for limit in seen.limits if limit.state is LimitState.RUNNING]
+def _asked_for(seen: Assessment, quoted: _Quotes, *, timed: bool) -> Iterator[Block]:
+    standing = seen.stated
     yield Heading("What they asked for")
     for limit in standing[:3]:
-        yield Say(_limit(limit, seen))
+        yield Say(_limit(limit, seen, timed=timed))
         yield from quoted.once(limit.quote)
     if standing:
         return
@@ -143,11 +143,15 @@ def _asked_for(seen: Assessment, quoted: _Quotes) -> Iterator[Block]:
     yield from (Say(_ended(limit, seen), quiet=True) for limit in ended[:1])
 
 
-def _limit(limit: Limit, seen: Assessment) -> str:
-    """One limit that runs: what, since when, until when, and what it leaves open."""
+def _limit(limit: Limit, seen: Assessment, *, timed: bool) -> str:
+    """One limit that runs: what, since when, until when (where that may be told), and what it leaves open."""
     given = spoken.day(limit.given_at, seen.now)
     if limit.kind is LimitKind.NO_CONTACT:
         end = "It stays until they say otherwise in words."
+    elif not timed:
+        end = "It stands."
+    elif limit.gathered:
+        end = "They said not now three times in two weeks, and gave no date."
     elif limit.until is None:
         end = "No end date was given."
     else:
@@ -173,6 +177,8 @@ def _ended(limit: Limit, seen: Assessment) -> str:
 
 def _upset(seen: Assessment) -> Iterator[Block]:
     upset = seen.upset
+    if seen.first is None and upset.level is Level.UNKNOWN:
+        return
     yield Heading("How upset they seem")
     yield Say(_LEVELS[upset.level])
     yield from (Say(because.sentence, quiet=True) for because in upset.because[:2])
@@ -222,8 +228,8 @@ def _sparks(seen: Assessment) -> Iterator[Block]:
     yield Say("A description, not blame. It doesn't say who is at fault.", quiet=True)
     yield Items(
         tuple(
-            f"{spark.what}: before {spark.before_hostile} of {spark.hostile} hard moments, "
-            f"and before {spark.before_calm} of {spark.calm} calm ones."
+            f"Before {spark.before_hostile} of {spark.hostile} hard moments {spark.what}. "
+            f"Before calm ones: {spark.before_calm} of {spark.calm}."
             for spark in seen.sparks[:3]
         )
     )
@@ -257,7 +263,9 @@ def _your_days(seen: Assessment) -> Iterator[Block]:
                     _TIERS[act.tier],
                     f"{act.last_at.day} {act.last_at:%b}" if act.last_at else "",
                 )
-                for act in sorted(acts, key=lambda act: (-act.tier, -act.count, act.id))[:8]
+                for act in sorted(
+                    acts, key=lambda act: (not act.count, -act.tier, -act.count, act.id)
+                )[:8]
             ),
         )
 

@@ -31,6 +31,7 @@ _SHORT = {
     "going to": "gonna gunna goin2",
     "want to": "wanna wana",
     "got to": "gotta",
+    "give": "giv gve",
     "give me": "gimme",
     "let me": "lemme",
     "let us": "let's lets",
@@ -60,10 +61,10 @@ _SHORT = {
     "tonight": "tnite 2nite tonite tnight 2night tonght",
     "night": "nite nyt",
     "today": "2day tday",
-    "before": "b4",
+    "before": "b4 befor bfore befre",
     "about": "abt bout 'bout",
     "with": "w wiv wit",
-    "without": "w/o wo",
+    "without": "w/o wo wihtout wihout witout withuot",
     "people": "ppl",
     "thanks": "thx thnx tnx ty thanx fanks",
     "sorry": "srry sry soz sorrry sori",
@@ -93,13 +94,14 @@ _SHORT = {
     "have": "hav hve",
     "never": "nvr neva nvrr nevr nver nevet neber",
     "again": "agn agen agian agin agan agaim",
+    "ever": "evr eva",
     "forever": "4ever 4eva foreva forevr",
     "anymore": "anymor nemore anymre animore",
-    "want": "wnt",
+    "want": "wnt whant wantt",
     "talk": "tlk tallk",
-    "text": "txt tex tect texr",
+    "text": "txt tx tex tect texr",
     "texts": "txts",
-    "texting": "txting txtin textin texitng",
+    "texting": "texin textn txtn txting txtin textin texitng",
     "texted": "txted txtd",
     "message": "msg mssg mesage messege mesaage messgae msge",
     "messages": "msgs mssgs mesages",
@@ -114,10 +116,12 @@ _SHORT = {
     "block": "blok",
     "blocked": "blokd blockd blokked",
     "blocking": "blockin bloking blokin",
+    "phone": "fone phne phon",
     "number": "numba nmber nuber",
     "someone": "sum1 some1 sm1",
     "anyone": "any1",
     "everyone": "every1",
+    "no one": "no1",
     "something": "smth sth sumthin somethin",
     "hit me up": "hmu",
     "talk to you later": "ttyl",
@@ -130,6 +134,8 @@ _SHORT = {
     "good night": "gn gnight goodnight nightnight",
     "as soon as": "asap",
     "out of": "outta",
+    "the fuck": "tf",
+    "stop": "stp sotp stpo",
     "kind of": "kinda",
     "sort of": "sorta",
     "a lot": "alot",
@@ -150,21 +156,32 @@ _SHORT = {
 }
 _KEY_WORDS = (
     "contact contacting message messages messaging texting calling reply respond leave alone never again blocked "
-    "blocking police lawyer number forever anymore space please everything nothing conversation restraining"
+    "blocking police lawyer number forever anymore space please everything nothing conversation restraining "
+    "texting writing harassing replying responding anything delete speaking talking"
 ).split(" ")
 _REAL_WORDS = frozenset(
-    "rely ply aloe later lave sever nerve agin plice cling caling spae lever plead".split(" ")
+    (
+        "rely ply aloe later lave sever nerve agin plice cling spae lever plead massage massages "
+        "massaging taking walking waiting texting writing testing wring rating"
+    ).split(" ")
 )
 """What a slip in a key word must not be taken for."""
 
 
 def _slips(word: str) -> set[str]:
-    """One letter left out or two neighbours changed, never the first letter."""
+    """One letter left out or doubled, two neighbours or a vowel changed; never the first letter."""
     left_out = {word[:at] + word[at + 1 :] for at in range(1, len(word))}
     changed = {
         word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 1)
     }
-    return (left_out | changed) - {word} - _REAL_WORDS
+    vowels = {
+        word[:at] + vowel + word[at + 1 :]
+        for at in range(1, len(word) if len(word) > 5 else 0)
+        for vowel in "aeiou"
+        if word[at] in "aeiou"
+    }
+    doubled = {word[:at] + word[at] + word[at:] for at in range(1, len(word))}
+    return (left_out | changed | vowels | doubled) - {word} - _REAL_WORDS
 
 
 def _table() -> dict[str, str]:
@@ -180,22 +197,66 @@ OPENED = _table()
 
 MISSPELT = frozenset(
     {slip for word in _KEY_WORDS for slip in _slips(word)}
-    | {typed for word in (*_KEY_WORDS, "text", "stop") for typed in _SHORT.get(word, "").split()}
+    | {
+        typed
+        for word in (*_KEY_WORDS, "text", "stop", "want")
+        for typed in _SHORT.get(word, "").split()
+    }
 ) - {"leave", "space"}
 """Slips that a sieve of stems would not see."""
 
 _STRETCH = re.compile(r"([a-z])\1{2,}")
 _WORD = re.compile(r"[a-z]*([a-z])\1\1[a-z]*")
 _DOUBLED = {
-    "se": "see", "god": "good", "cal": "call", "wel": "well", "al": "all", "ned": "need", "kep": "keep",
-    "fel": "feel", "of": "off", "tel": "tell", "to": "too", "wil": "will", "sil": "still", "stil": "still",
-    "mis": "miss", "kil": "kill", "hel": "hell", "sorry": "sorry", "sory": "sorry", "realy": "really",
-    "calling": "calling", "caling": "calling", "bye": "bye", "fre": "free", "ber": "beer", "yes": "yes",
-    "pis": "piss", "hapy": "happy", "sleping": "sleeping", "slep": "sleep", "fuck of": "fuck off",
-}  # fmt: skip
-_STARRED = {"f**k": "fuck", "f*ck": "fuck", "f***": "fuck", "f*cking": "fucking", "f**king": "fucking",
-            "s**t": "shit", "sh*t": "shit", "b*tch": "bitch", "b**ch": "bitch", "a**": "ass", "d*ck": "dick",
-            "c**t": "cunt", "c*nt": "cunt", "fu*k": "fuck", "fu*king": "fucking"}  # fmt: skip
+    "se": "see",
+    "god": "good",
+    "cal": "call",
+    "wel": "well",
+    "al": "all",
+    "ned": "need",
+    "kep": "keep",
+    "fel": "feel",
+    "of": "off",
+    "tel": "tell",
+    "to": "too",
+    "wil": "will",
+    "sil": "still",
+    "stil": "still",
+    "mis": "miss",
+    "kil": "kill",
+    "hel": "hell",
+    "sorry": "sorry",
+    "sory": "sorry",
+    "realy": "really",
+    "calling": "calling",
+    "caling": "calling",
+    "bye": "bye",
+    "fre": "free",
+    "ber": "beer",
+    "yes": "yes",
+    "pis": "piss",
+    "hapy": "happy",
+    "sleping": "sleeping",
+    "slep": "sleep",
+    "fuck of": "fuck off",
+}
+_STARRED = {
+    "f**k": "fuck",
+    "f*ck": "fuck",
+    "f***": "fuck",
+    "f*cking": "fucking",
+    "f**king": "fucking",
+    "s**t": "shit",
+    "sh*t": "shit",
+    "b*tch": "bitch",
+    "b**ch": "bitch",
+    "a**": "ass",
+    "d*ck": "dick",
+    "c**t": "cunt",
+    "c*nt": "cunt",
+    "fu*k": "fuck",
+    "fu*king": "fucking",
+}
 _STARS = re.compile(r"\b[a-z]+\*+[a-z]*")
 
 

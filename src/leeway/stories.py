@@ -12,10 +12,19 @@ from typing import Any, NamedTuple
 from leeway import packed
 from leeway.cue import Cue
 from leeway.record import Kind, Who, zone_named
-from leeway.storytelling.story import MARKS, Cast, Media, Pronouns, Story, StoryEvent, Truth, renamed
 from leeway.storytelling.after import Aftermath, Asked, Manner, day_end
 from leeway.storytelling.days import Habits, everyday
 from leeway.storytelling.lines import Moment
+from leeway.storytelling.story import (
+    MARKS,
+    Cast,
+    Media,
+    Pronouns,
+    Story,
+    StoryEvent,
+    Truth,
+    renamed,
+)
 from leeway.storytelling.telling import HOUR, Telling
 from leeway.storytelling.voices import Voice
 from leeway.storytelling.whatsapp import Calls, Form, as_whatsapp, header

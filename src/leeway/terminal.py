@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
+from textwrap import fill
 from typing import IO
 
 from rich.console import Console
@@ -113,9 +114,11 @@ def _columns(rows: tuple[tuple[str, ...], ...]) -> Iterator[str]:
 def working(what: str, *, quiet: bool) -> Iterator[None]:
     """A moving bar on standard error while something runs; nothing where nobody looks."""
     console = Console(stderr=True)
+    if quiet or not console.is_terminal:
+        yield
+        return
     columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
-    hidden = quiet or not console.is_terminal
-    with Progress(*columns, console=console, transient=True, disable=hidden) as progress:
+    with Progress(*columns, console=console, transient=True) as progress:
         progress.add_task(what, total=None)
         yield
 
@@ -127,10 +130,11 @@ def voice() -> Voice:
 
 def _choose(question: str, choices: tuple[str, ...]) -> int | None:
     """Put a question with numbered choices; a number or a word answers it, Enter alone leaves it open."""
-    _say(f"\n{question}")
+    _put("")
+    _say(question)
     for place, choice in enumerate(choices, 1):
-        _say(f"  {place}  {choice}")
-    while answer := _line(f"1 to {len(choices)}, or Enter to leave it open:"):
+        _put(f"  {place}  {one_line(choice)}")
+    while answer := _read(f"1 to {len(choices)}, or Enter to leave it open: "):
         if (chosen := _chosen(answer, choices)) is not None:
             return chosen
         _say(f"Please give a number from 1 to {len(choices)}.")
@@ -147,10 +151,21 @@ def _chosen(answer: str, choices: tuple[str, ...]) -> int | None:
 
 def _line(question: str) -> str:
     """Put a question whose answer is a line; empty where it is left open, or where nobody is there any more."""
-    sys.stdout.write(f"{question} ")
-    sys.stdout.flush()
-    return sys.stdin.readline().strip()
+    _put("")
+    _say(question)
+    return _read("> ")
 
 
 def _say(sentence: str) -> None:
-    sys.stdout.write(f"{sentence}\n")
+    """A sentence in lines that a terminal holds."""
+    _put(fill(one_line(sentence), WIDTH - 1))
+
+
+def _put(line: str) -> None:
+    sys.stdout.write(f"{line}\n")
+
+
+def _read(prompt: str) -> str:
+    sys.stdout.write(prompt)
+    sys.stdout.flush()
+    return sys.stdin.readline().strip()

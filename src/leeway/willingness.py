@@ -100,13 +100,14 @@ def _without_words(mixed: Quote | None, silence: Silence, now: datetime) -> Will
 
 
 def strictest(limits: tuple[Limit, ...]) -> Limit | None:
-    """The strictest limit that runs; of equal ones the undated, then the one that lasts longest."""
+    """The strictest limit that runs; of equal ones their own words, the undated, the one that lasts longest."""
     order = list(LimitKind)
     standing = [limit for limit in limits if limit.state is LimitState.RUNNING]
     if not standing:
         return None
     hardest = min(standing, key=lambda limit: order.index(limit.kind)).kind
     same = [limit for limit in standing if limit.kind is hardest]
+    same = [limit for limit in same if not limit.gathered] or same
     undated = [limit for limit in same if limit.until is None]
     return max(undated or same, key=lambda limit: limit.until or limit.given_at)
 

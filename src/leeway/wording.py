@@ -91,9 +91,11 @@ _TOKEN = re.compile(
 _SENTENCE = re.compile(r"[^.?\s](?:[^.?]|(?<=\d)\.(?=\d))*\??")
 _WORDS = re.compile(r"[a-z]+")
 _STRETCHED = re.compile(r"([a-z])\1\1")
-_SPACED = re.compile(r"\b[a-z](?:[ .*-]{1,2}[a-z]){3,}\b")
+_SPACED = re.compile(r"\b[a-z](?:[ .*-][a-z]){3,}\b(?:  +[a-z](?: [a-z])*\b)*")
 _SLIPPED = re.compile(r"n[,;]t\b")
-_STACCATO = re.compile(r"\s*(?:[a-z']+[.!]\s*){3,}(?:[a-z']+)?\s*")
+_CHAINED = re.compile(r"\b[a-z']+(?:\.[a-z']+){2,}")
+_STACCATO = re.compile(r"(?:^|(?<=[.!?\n] ))[a-z']+(?:[.!]+\s+[a-z']+\b){2,}(?=[.!]|$)")
+_MARKS = re.compile(r"[.!]+")
 """One word a sentence: "Do. Not. Contact. Me." """
 _STARRED = re.compile(r"[a-z]\*")
 _ODD = rf"([a-z])\{1}\{1}|{_SPACED.pattern}|{_STARRED.pattern}"
@@ -105,20 +107,31 @@ def _plain(lower: str) -> str:
         lower = respelt(_SPACED.sub(_joined, lower))
     if "n,t" in lower or "n;t" in lower:
         lower = _SLIPPED.sub("n't", lower)
-    if _STACCATO.fullmatch(lower):
-        lower = lower.replace(".", " ").replace("!", " ")
+    if "." in lower:
+        lower = _CHAINED.sub(lambda chain: chain[0].replace(".", " "), lower)
+    if "." in lower or "!" in lower:
+        lower = _STACCATO.sub(lambda run: _MARKS.sub(" ", run[0]), lower)
     if "/" in lower:
         lower = lower.replace("w/", "with ").replace("b/c", "because").replace("/", " ")
     words = " ".join([OPENED.get(word) or _opened(word) for word in _TOKEN.findall(lower)])
     words = words.replace(" ,", ",").replace(" .", ".").replace(" ?", "?")
+    if _RUN.search(words):
+        words = _RUN.sub(_one_stop, words)
     for short, pattern, whole in _BY_NEIGHBOUR:
         if short in words:
             words = pattern.sub(whole, words)
     return words
 
 
+_RUN = re.compile(r"[.?,](?: ?[.?,])+")
+
+
+def _one_stop(run: re.Match[str]) -> str:
+    return next(mark for mark in "?.," if mark in run[0])
+
+
 def _joined(spaced: re.Match[str]) -> str:
-    return re.sub(r"[ .*-]+", "", spaced[0])
+    return " ".join(re.sub(r"[ .*-]", "", word) for word in re.split(r"  +", spaced[0]))
 
 
 def _opened(word: str) -> str:
@@ -155,8 +168,8 @@ _BY_NEIGHBOUR = tuple(
         (
             "ill",
             (
-                r"(?<!am )(?<!is )(?<!are )(?<!was )(?<!been )(?<!feel )(?<!feeling )(?<!so )(?<!really )"
-                r"(?<!got )(?<!fell )(?<!be )(?<!very )(?<!quite )(?<!too )(?<!mentally )\bill (?=[a-z])"
+                r"(?<!\bam )(?<!\bis )(?<!\bare )(?<!was )(?<!been )(?<!feel )(?<!feeling )(?<!\bso )(?<!really )"
+                r"(?<!got )(?<!fell )(?<!\bbe )(?<!very )(?<!quite )(?<!too )(?<!mentally )\bill (?=[a-z])"
             ),
             "i will ",
         ),
@@ -170,7 +183,14 @@ _BY_NEIGHBOUR = tuple(
             "we are ",
         ),
         # figures that are words
-        ("4 ", r"\b4 (?=good\b|now\b|ever\b|me\b|you\b|us\b|real\b)", "for "),
+        (
+            "4 ",
+            (
+                r"\b4 (?=good\b|now\b|ever\b|me\b|you\b|us\b|real\b|an?\b|\d+ (?:day|week|month|hour"
+                r"|minute))"
+            ),
+            "for ",
+        ),
         (
             "2 ",
             r"\b2 (?=talk|speak|see\b|hear|contact|be\b|you\b|me\b|do\b|get\b|stop|leave|go\b)",
@@ -189,6 +209,7 @@ _QUOTES = re.compile(
     r"(?P<own>\bi (?:already |just )?(?:said|told (?:yo)?u|asked (?:yo)?u|meant?|repeat)\W{0,3})?"
     r"(?P<words>\"[^\"\n]*\s[^\"\n]*\"|(?:(?<=\s)|(?<=^)|(?<=:))'[^'\n]*\s(?:[^'\n]|'(?=[a-z]))*'(?![a-z]))"
 )
+_OWN = re.compile(r"\W{0,3}(?:is|was) what i (?:said|meant|told|asked)|\W{0,3}(?:means|i said)\b")
 _LINES = re.compile(
     r"^ *>.*$|^.*[\u266a\u266b\U0001f3b5\U0001f3b6].*$|^\W*(?:fwd?:|forwarded\b)[\s\S]*\Z",
     re.MULTILINE,
@@ -204,22 +225,27 @@ def _without_marked(lower: str) -> tuple[str, tuple[str, ...]]:
         return " "
 
     def take_unless_own(found: re.Match[str]) -> str:
-        return found[0] if found["own"] else take(found)
+        return found[0] if found["own"] or _OWN.match(lower, found.end()) else take(found)
 
     rest = _QUOTES.sub(take_unless_own, _LINES.sub(take, lower))
     return rest, tuple(taken)
 
 
 _PEOPLE = (
-    "he|she|they|(?:my|the|your|her|his|our) [a-z]+(?: (?!(?:to|i|you|we|is|was|that|and|not)\b)[a-z]+)?|mum|mom|mummy|dad|daddy|nan|gran|grandma"
-    "|everyone|everybody|people|friends|someone|somebody|some (?:guy|girl|woman|man)|therapist|counsellor"
+    r"he|she|they|(?:my|the|your|her|his|our) [a-z]+(?: (?!(?:to|i|you|we|is|was|that|and|not)\b)[a-z]+)?"
+    "|mum|mom|mummy|dad|daddy|nan|gran|grandma|everyone|everybody|people|friends|someone|somebody"
+    "|some (?:guy|girl|woman|man)|therapist|counsellor"
 )
-_NO_SPEAKER = "i|we|you|it|that|this|what|as|like|enough|been|already|have|had|having|just|being|well|to|never|not|and|but"
+_NO_SPEAKER = (
+    "i|we|you|it|that|this|what|as|like|enough|been|already|have|had|having|just|being|well|to|never|not|and"
+    "|but|only|really|always|also|even|still|actually|literally|ever|who|if|when|because|so|then|stuff"
+    "|things|words"
+)
 _REST = (
     # up to the end of the clause, or to where they speak for themselves again
     r"(?: ?that\b)?(?: ?(?:to )?(?:do not|never|leave me|stop|please)\b)?[^.?,]*?(?=[.?,]|$"
     r"|\b(?:but|so|yet|now|anyway|and (?:i|now|then|here|yet|please))\b"
-    r"|(?<!would )(?<!will )(?<!to )(?<!you )(?<!i )(?<!should )(?<!can )(?<!could )(?<!and )(?<!or )(?<!we )"
+    r"|(?<!would )(?<!will )(?<!to )(?<!you )(?<!i )(?<!should )(?<!can )(?<!could )(?<!must )(?<!and )(?<!or )(?<!we )"
     r"\b(?:do not|never|leave me|stop|please)\b)"
 )
 _REPORTED = re.compile(
@@ -246,9 +272,13 @@ _NO_REPORT = frozenset(
 _OFFICIAL = re.compile(
     r"\b(?:police|cops?|lawyers?|solicitors?|attorneys?|barrister|court|judge|officer)\b"
 )
-_TO_ME = re.compile(r"\byou(?:r|rs)?\b.*\b(?:me|i)\b|\b(?:me|i)\b.*\byou(?:r|rs)?\b")
+_TO_ME = re.compile(
+    r"\byou (?:must|need|should|have|had|can|are|keep|do not|never|better)\b.*\b(?:me|us)\b"
+    r"|\bleave me\b"
+)
 _ENDORSED = re.compile(
-    r"\bi (?:think )?(?:do )?agree\b|\b(?:is|are|was|were) right\b|\b(?:so|and) i (?:am|will|have to|need to|do)\b"
+    r"\bi (?:think )?(?:do )?agree\b|\b(?:is|are|was|were) right\b|\b(?:so|and) i (?:am|will"
+    r"|have to|need to|do)\b"
 )
 
 
@@ -275,7 +305,7 @@ def _without_reported(plain: str) -> tuple[str, tuple[str, ...]]:
 # ---------------------------------------------------------------- the manner
 
 _ASKED = re.compile(
-    r"(?:^|[.,] )(?:okay |so |and |but |hey |hi )?"
+    r"(?:^|[.,] )(?:(?:okay|so|and|but|hey|hi),? )*"
     r"(?:(?:can|could|would|will|do|did|does|are|is|have|has|should|may|shall)"
     r" (?:not )?(?:you|we|i|they|it|he|she|there)\b|(?:what|why|when|where|who|how|which)"
     r" (?:(?:the \w+ )?(?:is|are|was|were|do|did|does|can|could|would|will|should|about|long|much|many|come|time)\b|$))"

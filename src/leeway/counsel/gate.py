@@ -77,7 +77,7 @@ def _harassing(facts: Facts) -> Case | None:
     alarm = harassing(facts.assessment)
     if alarm is not None:
         return Case(alarm.kind.value, quotes=(alarm.quote,))
-    named = ("answered_order_against_me", "answered_i_threatened")
+    named = ("answered_order_against_me", "answered_i_threatened", "answered_turned_up")
     answered = next((name for name in named if facts.paths.has(name)), None)
     return Case(answered.removeprefix("answered_")) if answered else None
 
@@ -105,7 +105,7 @@ def _they_wrote(facts: Facts) -> Case | None:
             "listen" if offer.with_ending else "offered", quotes=(last.quote,), gate=Gate.TALK
         )
     if facts.assessment.running:
-        return Case("inside_limit", quotes=(last.quote, facts.assessment.running[0].quote))
+        return Case("inside_limit", quotes=(last.quote, facts.assessment.stated[0].quote))
     return Case("urgent" if last.urgent else "plain", quotes=(last.quote,))
 
 
@@ -113,16 +113,20 @@ def _running(kind: LimitKind) -> Callable[[Facts], Case | None]:
     """The rule of one kind of limit: it holds while one of that kind runs."""
 
     def holds(facts: Facts) -> Case | None:
-        limits = [limit for limit in facts.assessment.running if limit.kind is kind]
+        limits = _undated_first(facts, kind)
         if not limits:
             return None
         form = "undated" if facts.assessment.until is None else "dated"
-        return Case(form, quotes=_quotes(limit.quote for limit in _longest_first(limits)))
+        if limits[0].gathered:
+            form = f"gathered_{form}"
+        return Case(form, quotes=_quotes(limit.quote for limit in limits))
 
     return holds
 
 
-def _longest_first(limits: list[Limit]) -> list[Limit]:
+def _undated_first(facts: Facts, kind: LimitKind) -> list[Limit]:
+    """The limits of a kind that stand: those without a date first, then the newest."""
+    limits = [limit for limit in facts.assessment.stated if limit.kind is kind]
     return sorted(limits, key=lambda each: (each.until is not None, -each.given_at.timestamp()))
 
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import datetime
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
 
 from leeway import packed, spoken
 from leeway.decision import Decision, Facts, Reason
 from leeway.findings.traffic import Flow
+from leeway.findings.upset import Level
 from leeway.journal import Limit, LimitKind, LimitState
 from leeway.paths import Help
 from leeway.record import Quote
@@ -15,6 +16,9 @@ from leeway.willingness import Confidence
 
 MOST = 3
 """How many reasons are given: what a tired person can hold."""
+
+ANGER_DAYS = 30
+"""Anger of theirs is named as a reason for this long."""
 
 _WORDS = packed.toml("gate")
 
@@ -28,29 +32,48 @@ _LIMIT_WORDS = {
 
 
 def reasons(facts: Facts, decision: Decision) -> tuple[Reason, ...]:
-    """At most MOST reasons, the weightiest first: their words, then the record, then what studies say."""
-    found: list[Reason] = []
-    told: set[tuple[int, str]] = set()
-    for reason in _candidates(facts, decision):
-        key = (reason.quote.event, reason.quote.text) if reason.quote else (-1, reason.sentence)
-        if key not in told:
-            told.add(key)
-            found.append(reason)
-    return tuple(found[:MOST])
+    """At most MOST reasons, the weightiest first: their words, then the record, then what studies say.
 
-
-def _candidates(facts: Facts, decision: Decision) -> Iterator[Reason]:
-    words = _WORDS[decision.rule]
-    now = facts.now
-    quotes = decision.quotes[: 1 if decision.rule == "they_wrote" else 2]
-    yield from (_dated(words["reason"], quote, now) for quote in quotes)
+    Where the record has one to give, their words leave it a place: the counts are what nobody else tells.
+    """
+    theirs = _once(_their_words(facts, decision))
     if decision.rule in {"crisis", "their_crisis", "safety"}:
+        return theirs[:MOST]
+    record = () if facts.paths.refuses(Help.COUNTS) else tuple(_record(facts))
+    kept = theirs[: MOST - 1] if record else theirs[:MOST]
+    return _once((*kept, *record, *_general(decision.rule)))[:MOST]
+
+
+def _once(found: Iterable[Reason]) -> tuple[Reason, ...]:
+    """Each message and each sentence once."""
+    told: dict[tuple[int, str], Reason] = {}
+    for reason in found:
+        quote = reason.quote
+        key = (quote.event, f"{quote.when} {quote.text}") if quote else (-1, reason.sentence)
+        told.setdefault(key, reason)
+    return tuple(told.values())
+
+
+def _their_words(facts: Facts, decision: Decision) -> Iterator[Reason]:
+    """What the rule rests on, then the parting and the last anger, then whatever else they asked for."""
+    rested = [_rested_on(facts, decision, quote) for quote in decision.quotes[:2]]
+    if decision.rule in {"crisis", "their_crisis", "safety"}:
+        yield from rested
         return
-    yield from (_limit_reason(limit, now) for limit in facts.assessment.running)
+    yield from rested[:1]
+    yield from _expired(facts)
     yield from _parting(facts)
-    if not facts.paths.refuses(Help.COUNTS):
-        yield from _record(facts)
-    yield from _general(decision.rule)
+    yield from (_limit_reason(limit, facts) for limit in facts.assessment.stated)
+    if decision.rule != "they_wrote":
+        yield from rested
+
+
+def _rested_on(facts: Facts, decision: Decision, quote: Quote) -> Reason:
+    """A message that the rule rests on: as a limit with its end, or in the rule's own sentence."""
+    for limit in facts.assessment.running:
+        if limit.quote == quote:
+            return _limit_reason(limit, facts)
+    return _dated(_WORDS[decision.rule]["reason"], quote, facts.now)
 
 
 def _dated(sentence: str, quote: Quote, now: datetime) -> Reason:
@@ -58,13 +81,28 @@ def _dated(sentence: str, quote: Quote, now: datetime) -> Reason:
     return Reason(sentence.format(day=spoken.day(quote.when, now)), quote)
 
 
-def _limit_reason(limit: Limit, now: datetime) -> Reason:
+def _limit_reason(limit: Limit, facts: Facts) -> Reason:
+    now = facts.now
+    if limit.gathered:
+        last = spoken.day(limit.given_at, now)
+        return Reason(
+            f"They said not now three times in two weeks, the last on {last}.", limit.quote
+        )
     end = f", until {spoken.until(limit.until, now)}" if limit.until else ", with no end date"
-    if limit.kind is LimitKind.NO_CONTACT:
+    if limit.kind is LimitKind.NO_CONTACT or facts.paths.refuses(Help.TIMING):
         end = ""
-    return Reason(
-        f"{_LIMIT_WORDS[limit.kind]} on {spoken.day(limit.given_at, now)}{end}.", limit.quote
-    )
+    said = f"{_LIMIT_WORDS[limit.kind]} on {spoken.day(limit.given_at, now)}{end}."
+    return Reason(said, limit.quote)
+
+
+def _expired(facts: Facts) -> Iterator[Reason]:
+    """The latest time that they asked for and that is over, where nothing of the kind runs now."""
+    if facts.assessment.running or facts.paths.refuses(Help.TIMING):
+        return
+    ended = [each for each in facts.assessment.limits if each.state is LimitState.EXPIRED]
+    for limit in ended[:1]:
+        day = spoken.day(limit.until or limit.given_at, facts.now)
+        yield Reason(f"The time they asked for ended on {day}. That is not yet a yes.", limit.quote)
 
 
 def _parting(facts: Facts) -> Iterator[Reason]:
@@ -75,34 +113,29 @@ def _parting(facts: Facts) -> Iterator[Reason]:
     apart = facts.assessment.endings.apart_since
     after = [m for m in facts.assessment.hostile if apart is None or m.end >= apart]
     for moment in after[-1:]:
-        if (now - moment.end).days <= 2 * MOST * 5:
-            yield Reason(
-                f"There was anger in their words on {spoken.day(moment.start, now)}.", moment.quote
-            )
+        if now - moment.end <= timedelta(days=ANGER_DAYS):
+            day = spoken.day(moment.start, now)
+            yield Reason(f"There was anger in their words on {day}.", moment.quote)
 
 
 def _record(facts: Facts) -> Iterator[Reason]:
-    """What the person's own fourteen days show, as counts with their window."""
-    flow = facts.assessment.traffic.now
+    """What the person's own fourteen days show, as counts with their window; then the mood as it was read."""
+    flow, upset = facts.assessment.traffic.now, facts.assessment.upset
     if flow.written_me + flow.calls_me > flow.written_them + flow.calls_them:
         yield Reason(_traffic(flow))
-    expired = [each for each in facts.assessment.limits if each.state is LimitState.EXPIRED]
-    for limit in expired[:1]:
-        day = spoken.day(limit.until or limit.given_at, facts.now)
-        yield Reason(f"The time they asked for ended on {day}. That is not yet a yes.", limit.quote)
-    for because in facts.assessment.upset.because[:2]:
-        yield Reason(because.sentence, because.quote)
+    if upset.level is not Level.UNKNOWN and not facts.paths.quiet:
+        yield from (Reason(because.sentence, because.quote) for because in upset.because[:2])
 
 
 def _traffic(flow: Flow) -> str:
-    mine = [spoken.count(flow.written_me, "message")]
-    if flow.calls_me:
-        mine.append(spoken.count(flow.calls_me, "call"))
-    theirs = spoken.count(flow.written_them + flow.calls_them, "time")
-    back = (
-        "They did not reach out once" if theirs.startswith("no ") else f"They reached out {theirs}"
-    )
-    return f"In the last 14 days there were {' and '.join(mine)} from you. {back}."
+    mine = [
+        spoken.count(number, noun)
+        for number, noun in ((flow.written_me, "message"), (flow.calls_me, "call"))
+        if number
+    ]
+    back = flow.written_them + flow.calls_them
+    theirs = f"They wrote or called {spoken.times(back)}." if back else "Nothing came from them."
+    return f"In the last 14 days {spoken.listed(mine)} came from you. {theirs}"
 
 
 def _general(rule: str) -> Iterator[Reason]:
@@ -122,8 +155,9 @@ def confidence(facts: Facts, decision: Decision) -> Confidence:
 
 
 def would_change(decision: Decision) -> tuple[str, ...]:
-    """What would change the advice."""
-    return tuple(_WORDS[decision.rule]["would_change"])
+    """What would change the advice; some of it only under one form of the rule."""
+    words = _WORDS[decision.rule]
+    return (*words["would_change"], *words.get("also", {}).get(decision.form, ()))
 
 
 def cannot_know(decision: Decision) -> tuple[str, ...]:

@@ -18,7 +18,7 @@ from leeway.findings._theirs import (
     whole,
 )
 from leeway.findings._wrote_first import FirstDays, local_day, wrote_first
-from leeway.journal import Journal
+from leeway.journal import TOLD, Journal
 from leeway.readings import Readings
 from leeway.record import DAY, Quote, Record
 
@@ -101,7 +101,7 @@ def endings(record: Record, readings: Readings, journal: Journal, now: datetime)
             went_on=_went_on(first, day, bound, told),
             disputed=each.quote.event in misread and first.count(day, now) > 0,
         )
-        if ending.stands:
+        if ending.stands and bound is now:
             bound = each.quote.when
         found.append(ending)
     return _apart(tuple(reversed(found)), told)
@@ -113,7 +113,8 @@ def _apart(found: tuple[Ending, ...], told: datetime | None) -> Endings:
     unknown = Endings(found, None, ApartFrom.UNKNOWN)
     if not unknown.standing:
         return unknown
-    return Endings(found, unknown.standing[0].quote.when, ApartFrom.RECORD)
+    first = unknown.standing[0].quote
+    return Endings(found, first.when, ApartFrom.TOLD if first.event == TOLD else ApartFrom.RECORD)
 
 
 def _words(record: Record, readings: Readings, journal: Journal, now: datetime) -> list[_Words]:

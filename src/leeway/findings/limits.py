@@ -6,24 +6,19 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from math import inf
-from typing import NamedTuple
 
-from leeway.cue import LIMIT_CUES, Cue, Hit, Scope
+from leeway.cue import Cue, Scope
+from leeway.findings._given import Asked, asked_for, lasting
 from leeway.findings._theirs import (
     disputed,
     has_waited,
     here,
-    hits,
-    row_at,
     said,
     up_to,
-    whole,
 )
 from leeway.findings._wrote_first import FirstDays, local_day, wrote_first
 from leeway.journal import (
     TOLD,
-    Confirmation,
     Journal,
     Limit,
     LimitKind,
@@ -31,7 +26,6 @@ from leeway.journal import (
 )
 from leeway.readings import Readings
 from leeway.record import DAY, Quote, Record, Who
-from leeway.term import Term, Unit, ends
 from leeway.turns import TURN_SECONDS
 
 QUARREL_DAYS = 7
@@ -43,14 +37,10 @@ ORDINARY_DAYS = 3
 GATHER_DAYS = 14
 """Three "not now" within so many days are a wish for space."""
 
+BRIEF_MINUTES = 60
+"""A "not now" of so many minutes or less ("give me a sec") is a pause; it is not counted among the three."""
+
 _LIFTS_NOTHING = (Cue.NO_CONTACT, Cue.HOSTILE, Cue.THREAT)
-
-
-class _Asked(NamedTuple):
-    """A limit before it is judged, and the last row of the record up to it."""
-
-    limit: Limit
-    row: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +69,11 @@ def limits(
 ) -> tuple[Limit, ...]:
     """Every limit of theirs up to `now` (aware) with its state, newest first."""
     record, readings = up_to(record, readings, now)
-    asked = [*_written(record, readings, journal), *_told(record, journal, now)]
+    asked = asked_for(record, readings, journal, now)
     since = _since(record, readings, journal, apart_since, now)
-    judged = [each._replace(limit=_judged(each, since)) for each in asked]
-    judged += [each._replace(limit=_judged(each, since)) for each in _gathered(judged)]
+    dates = _dates_named(asked, since)
+    judged = [_weighed(_until_named(each, dates), since) for each in asked]
+    judged += [_weighed(_until_named(each, dates), since) for each in _gathered(judged)]
     judged.sort(key=_newest_first)
     return tuple(each.limit for each in judged)
 
@@ -98,107 +89,17 @@ def until(limits: tuple[Limit, ...]) -> datetime | None:
     return None if None in ends_at else max((end for end in ends_at if end), default=None)
 
 
-def _newest_first(asked: _Asked) -> tuple[float, int, int]:
+def _newest_first(asked: Asked) -> tuple[float, int, int]:
     kind = tuple(LimitKind).index(asked.limit.kind)
     return -asked.limit.given_at.timestamp(), -asked.row, kind
 
 
-# ---------------------------------------------------------------- what they asked for
-
-
-def _written(record: Record, readings: Readings, journal: Journal) -> list[_Asked]:
-    """The limits read from their messages, and what the person said that a message means."""
-    found = {
-        (row, LimitKind(cue)): _from_hit(record, readings, row, cue)
-        for cue in LIMIT_CUES
-        for row in said(record, readings, cue)
-    }
-    for meant in journal.confirmations:
-        row = record.row_of(meant.event)
-        if row is not None and record.who[row] == Who.THEM:
-            at = (row, meant.kind)
-            found[at] = _confirmed(record, row, meant, found.get(at))
-    return [_Asked(limit, row) for (row, _), limit in found.items()]
-
-
-def _from_hit(record: Record, readings: Readings, row: int, cue: Cue) -> Limit:
-    """One limit of one message; of several places that set it, the longest."""
-    kind, quote = LimitKind(cue), whole(record, readings, row, cue)
-    places = hits(readings, row, cue)
-    longest = max(places, key=lambda hit: _lasting(_end(kind, hit, quote.when)))
-    whole_person = any(hit.scope is Scope.PERSON for hit in places)
-    return Limit(
-        kind,
-        LimitState.RUNNING,
-        quote.when,
-        _end(kind, longest, quote.when),
-        quote,
-        Scope.PERSON if whole_person else longest.scope,
-        longest.exceptions,
-    )
-
-
-def _lasting(end: datetime | None) -> float:
-    return inf if end is None else end.timestamp()
-
-
-def _confirmed(record: Record, row: int, meant: Confirmation, read: Limit | None) -> Limit:
-    """What the person says a message means: added where it was not read, never sooner over than it was read."""
-    end = here(record, meant.until) if meant.until else None
-    if meant.kind is LimitKind.NO_CONTACT:
-        end = None
-    if read is None:
-        quote = record.quote(row)
-        until = end or _end(meant.kind, Hit(Cue(meant.kind)), quote.when)
-        return Limit(meant.kind, LimitState.RUNNING, quote.when, until, quote, confirmed=True)
-    later = end if end and _lasting(end) > _lasting(read.until) else read.until
-    return replace(read, until=later, confirmed=True)
-
-
-def _told(record: Record, journal: Journal, now: datetime) -> Iterator[_Asked]:
-    """The limits that the person was told face to face or by voice."""
-    for told in journal.told:
-        if told.cue in LIMIT_CUES and told.said_at <= now:
-            when, kind = here(record, told.said_at), LimitKind(told.cue)
-            until = _end(kind, Hit(told.cue, term=told.term), when)
-            limit = Limit(
-                kind,
-                LimitState.RUNNING,
-                when,
-                until,
-                told.quote._replace(when=when),
-                exceptions=told.exceptions,
-                confirmed=True,
-            )
-            yield _Asked(limit, row_at(record, when))
-
-
-def _end(kind: LimitKind, hit: Hit, given: datetime) -> datetime | None:
-    """When a limit is over by its own words; None: no date, and none is made up."""
-    if kind is LimitKind.NO_CONTACT:
-        return None
-    end = ends(hit.term, given)
-    if end is not None and end.timestamp() > given.timestamp():
-        return end
-    if kind is not LimitKind.NOT_NOW or (hit.term is not None and end is None):
-        return None
-    unit = Unit.SUBJECT if hit.scope is Scope.SUBJECT else Unit.MOMENT
-    return ends(Term(unit), given)
-
-
-def _gathered(judged: list[_Asked]) -> Iterator[_Asked]:
+def _gathered(judged: list[Asked]) -> Iterator[Asked]:
     """Space without a date at every "not now" that is the third within GATHER_DAYS.
 
     What comes within one turn of the one before is the same no, in two bubbles.
     """
-    said_no = sorted(
-        (
-            each
-            for each in judged
-            if each.limit.kind is LimitKind.NOT_NOW and each.limit.state is not LimitState.DISPUTED
-        ),
-        key=lambda each: (each.limit.given_at.timestamp(), each.row),
-    )
+    said_no = sorted((each for each in judged if _is_a_no(each.limit)), key=_place)
     times = [each.limit.given_at.timestamp() for each in said_no]
     for at, third in enumerate(said_no):
         second = bisect_right(times, times[at] - TURN_SECONDS) - 1
@@ -214,6 +115,47 @@ def _gathered(judged: list[_Asked]) -> Iterator[_Asked]:
                 gathered=True,
             )
             yield third._replace(limit=space)
+
+
+def _place(asked: Asked) -> tuple[float, int]:
+    """Where a limit stands in time, among equals by its row."""
+    return asked.limit.given_at.timestamp(), asked.row
+
+
+def _dates_named(asked: list[Asked], since: _Since) -> list[Asked]:
+    """Their own words for space that name a day, a day or more ahead, and were not misread."""
+    return [
+        each
+        for each in asked
+        if each.limit.kind is LimitKind.SPACE
+        and lasting(each.limit.until) - each.limit.given_at.timestamp() >= DAY
+        and each.limit.quote.event not in since.misread
+    ]
+
+
+def _until_named(asked: Asked, dates: list[Asked]) -> Asked:
+    """Space without a date ends on the day that they name for it later: their latest words win.
+
+    What was gathered from three times "not now" is our conclusion; a date that ran then says how long, too.
+    """
+    limit = asked.limit
+    if limit.kind is not LimitKind.SPACE or limit.until is not None:
+        return asked
+    ends_at = [
+        each.limit.until
+        for each in dates
+        if _place(each) > _place(asked)
+        or (limit.gathered and lasting(each.limit.until) > limit.given_at.timestamp())
+    ]
+    latest = max((end for end in ends_at if end), default=None)
+    return asked._replace(limit=replace(limit, until=latest))
+
+
+def _is_a_no(limit: Limit) -> bool:
+    """Whether a limit is a "not now" that was no pause of minutes and was not misread."""
+    brief = lasting(limit.until) - limit.given_at.timestamp() <= BRIEF_MINUTES * 60
+    counted = limit.kind is LimitKind.NOT_NOW and not brief
+    return counted and limit.state is not LimitState.DISPUTED
 
 
 # ---------------------------------------------------------------- whether it stands
@@ -253,7 +195,11 @@ def _reopenings(record: Record, journal: Journal, now: datetime) -> Iterator[Quo
             yield Quote(TOLD, here(record, each.said_at), Who.THEM, each.words)
 
 
-def _judged(asked: _Asked, since: _Since) -> Limit:
+def _weighed(asked: Asked, since: _Since) -> Asked:
+    return asked._replace(limit=_judged(asked, since))
+
+
+def _judged(asked: Asked, since: _Since) -> Limit:
     """A limit with its state, a dispute of the person's heard."""
     limit = _state(asked, since)
     if limit.state is LimitState.LIFTED or limit.quote.event not in since.misread:
@@ -265,11 +211,11 @@ def _judged(asked: _Asked, since: _Since) -> Limit:
     return limit
 
 
-def _state(asked: _Asked, since: _Since) -> Limit:
+def _state(asked: Asked, since: _Since) -> Limit:
     """A limit as its own rules say: lifted by their words, over by its term, old, or running."""
     limit = asked.limit
     ended = _lifting_words(asked, since)
-    if _lasting(limit.until) < (ended.when if ended else since.now).timestamp():
+    if lasting(limit.until) < (ended.when if ended else since.now).timestamp():
         return replace(limit, state=_over(limit, since))
     if ended:
         return replace(limit, state=LimitState.LIFTED, ended=ended)
@@ -281,7 +227,7 @@ def _state(asked: _Asked, since: _Since) -> Limit:
 def _over(limit: Limit, since: _Since) -> LimitState:
     """Over before the parting, it belongs to the time together."""
     apart = since.apart_since
-    before = apart is not None and _lasting(limit.until) < apart.timestamp()
+    before = apart is not None and lasting(limit.until) < apart.timestamp()
     return LimitState.HISTORY if before else LimitState.EXPIRED
 
 
@@ -296,7 +242,7 @@ def _is_old(limit: Limit, since: _Since) -> bool:
     return since.first.count(local_day(limit.given_at), apart or since.now) >= needed
 
 
-def _lifting_words(asked: _Asked, since: _Since) -> Quote | None:
+def _lifting_words(asked: Asked, since: _Since) -> Quote | None:
     """Their first later words that end a limit: for a no_contact only those that welcome contact."""
     strict = asked.limit.kind is LimitKind.NO_CONTACT
     rows = since.welcoming if strict else since.talking

@@ -48,6 +48,8 @@ def words_for(key: str) -> frozenset[str]:
 
 def plain(text: str) -> str:
     """A text without marks of direction, with common spaces, and without a full stop at its end."""
+    if text.isascii():
+        return text.strip().removesuffix(".")
     return _MARKS.sub("", text).translate(_COMMON).strip().removesuffix(".")
 
 
@@ -136,7 +138,7 @@ def _whole(said: str, length: int, *, led: bool) -> AppLine | None:
     media = AppLine(Kind.MEDIA, length, length)
     if said == "null" or said in words_for("omitted"):
         return media
-    if _PLACE.match(said):
+    if _place().match(said):
         return media._replace(start=0)
     if not led:
         return None
@@ -182,9 +184,8 @@ def beginnings() -> frozenset[bytes]:
     """How the texts begin that stand without a mark before them, in UTF-8."""
     keys = ("missed", "calls", "silenced", "failed", "deleted", "mine_deleted", "omitted")
     words = {word.partition("*")[0] for key in keys for word in words_for(key)}
-    return frozenset(
-        word.encode() for word in words | {"null", "location", "Location", "live location"}
-    )
+    words |= {f"{word}: https" for word in words_for("place")}
+    return frozenset(word.encode() for word in words | {"null", "live location shared"})
 
 
 def endings() -> frozenset[bytes]:
@@ -199,9 +200,6 @@ _ENDS_IN_FILE = re.compile(r"\.\w{2,5}$")
 _NAMED_FILE = re.compile(r"[^:]{1,30}: ?\S")
 _ATTACHED = re.compile(r"\S.*\.\w{1,5} \((?P<word>[^()]{3,30})\)")
 _OWN_FILE = re.compile(r"(?:IMG|VID|PTT|AUD|STK|DOC|GIF)-\d{8}-WA\d+\.")
-_PLACE = re.compile(
-    r"[^\W\d]{4,20}: https://(?:maps\.google\.com/\?q=-?\d|foursquare\.com/)|live location shared$"
-)
 _PART = r"(\d+) ?([^\W\d_]+['’]?)\.?"
 
 
@@ -210,6 +208,14 @@ def _units() -> dict[str, int]:
     table = toml("whatsapp")["units"]
     sizes = (("hours", 3600), ("minutes", 60), ("seconds", 1))
     return {unit: size for key, size in sizes for unit in table[key]}
+
+
+@cache
+def _place() -> re.Pattern[str]:
+    """The line of a place: a link behind its word."""
+    words = "|".join(sorted(map(re.escape, words_for("place")), key=len, reverse=True))
+    link = r"https://(?:maps\.google\.com/\?q=-?\d|foursquare\.com/)"
+    return re.compile(rf"(?:{words}): (?:[^\n]{{1,100}}\()?{link}|live location shared$")
 
 
 @cache

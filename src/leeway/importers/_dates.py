@@ -87,8 +87,9 @@ def order_of(numbers: Numbers, look: Look, latest: int | None = None) -> Order:
     A number over 12 is the day; time does not go back; nothing was written after the file itself (`latest`, seconds);
     a form that one order alone is written in; the number that changes faster is the day; else the form's look.
     """
-    turns = [int(np.count_nonzero(np.diff(column))) for column in numbers[:3]]
-    if look.short_year and (np.all(numbers.first > 31) or turns[2] > 2 * max(1, *turns[:2])):
+    if look.short_year and (
+        np.all(numbers.first > 31) or _turns(numbers.third) > 2 * _most_turns(numbers)
+    ):
         return Order(DateOrder.YMD, sure=True)
     over_12 = (int(np.count_nonzero(column > 12)) for column in numbers[:2])
     if found := _clearly(*over_12):
@@ -100,7 +101,8 @@ def order_of(numbers: Numbers, look: Look, latest: int | None = None) -> Order:
         return found
     if look.day_first or np.array_equal(numbers.first, numbers.second):
         return Order(DateOrder.DMY, sure=True)
-    if max(turns[:2]) >= 3 * max(1, min(turns[:2])):
+    turns = _turns(numbers.first), _turns(numbers.second)
+    if max(turns) >= 3 * max(1, min(turns)):
         return Order(DateOrder.DMY if turns[0] > turns[1] else DateOrder.MDY, sure=True)
     return Order(DateOrder.MDY if look.american else DateOrder.DMY, sure=False)
 
@@ -135,6 +137,15 @@ def question(order: DateOrder, written: str, numbers: Numbers) -> Question:
 def _in_words(reading: Reading, row: int) -> str:
     day = datetime.fromtimestamp(int(reading.time[row]), UTC)
     return f"{day.day} {toml('whatsapp_headers')['months']['en'].split()[day.month - 1]} {day.year}"
+
+
+def _turns(column: Column) -> int:
+    """How often a number changes from one row to the next."""
+    return int(np.count_nonzero(column[1:] != column[:-1]))
+
+
+def _most_turns(numbers: Numbers) -> int:
+    return max(1, _turns(numbers.first), _turns(numbers.second))
 
 
 def _clearly(for_day_first: int, for_month_first: int) -> Order | None:

@@ -44,6 +44,8 @@ class Headers:
 
     def chosen(self, which: Column) -> Headers:
         """The headers of a mask."""
+        if which.all():
+            return self
         return replace(
             self,
             line=self.line[which],

@@ -22,7 +22,7 @@ from leeway.importers._dates import (
     question,
     read_in,
 )
-from leeway.importers._digest import digests
+from leeway.importers._digest import digests, first_of, words
 from leeway.importers._forms import Form, forms_in, sample
 from leeway.importers._headers import PADDING, Headers, headers, hour_of_day, line_starts
 from leeway.journal import Question
@@ -93,6 +93,8 @@ class Openings:
 
     def chosen(self, which: Column) -> Openings:
         """The openings of a mask or of rows."""
+        if which.dtype == bool and which.all():
+            return self
         return replace(self, **{column: getattr(self, column)[which] for column in _COLUMNS})
 
     def joined(self, more: Openings) -> Openings:
@@ -108,6 +110,9 @@ class Openings:
         )
         return whole.chosen(np.argsort(whole.line, kind="stable"))
 
+
+_CLOSES = np.isin(np.arange(256), [0x00, 0x0A, 0x0D, 0x20])
+"""The bytes that make a colon the end of a name."""
 
 _COLUMNS = ("line", "stop", "name", "led", "time", "possible")
 
@@ -230,16 +235,21 @@ def _written(lines: Lines, found: Headers, row: int) -> str:
     return lines.padded[start : found.stop[row]].tobytes().decode().strip(" []:-–\u200e\u200f")
 
 
-def _names_end(lines: Lines, found: Headers) -> Column:
+def _names_end(lines: Lines, found: Headers) -> npt.NDArray[np.int64]:
     """Where each sender's name ends: at the first ": " behind the header, or at a ":" that ends the line; else -1."""
-    text = lines.padded
-    colons = np.flatnonzero(text[: lines.size] == 0x3A)
-    behind = text[colons + 1]
-    closing = (behind == 0x20) | (behind == 0x0A) | (behind == 0x0D) | (behind == 0)
-    colons = np.append(colons[closing], lines.size)
-    first = colons[np.searchsorted(colons, found.stop)]
-    inside = (first < lines.ends()[found.line]) & (first > found.stop)
-    return np.where(inside & (first - found.stop <= NAME), first, -1)
+    whole, line_end = words(lines.padded), lines.ends()[found.line]
+    ends = np.full(len(found), -1)
+    row, place = np.arange(len(found)), found.stop
+    while len(row):
+        ahead, stands = first_of(0x3A, whole[place])
+        colon = place + ahead
+        ended = stands & _CLOSES[lines.padded[colon + 1]] & (colon > found.stop[row])
+        inside = colon < line_end[row]
+        ends[row[ended & inside]] = colon[ended & inside]
+        place = np.where(stands, colon + 1, place + 8)
+        open_still = ~ended & (place < np.minimum(line_end, found.stop + NAME)[row])
+        row, place = row[open_still], place[open_still]
+    return ends
 
 
 def _next_form(lines: Lines, found: Openings, used: set[Form]) -> Form | None:

@@ -74,7 +74,8 @@ def rows_of(data: bytes, lines: Lines, found: Openings, last_line: Column) -> Ro
         defaultdict(int),
     )
     _longer_names(rows)
-    _read_app_lines(rows, lines)
+    first_end = lines.ends()[found.line]
+    _read_app_lines(rows, lines, first_end - (lines.padded[first_end - 1] == 0x0D))
     _read_notices(rows)
     return rows
 
@@ -125,21 +126,27 @@ def _numbered(names: Column) -> tuple[Column, Column]:
 def _longer_names(rows: Rows) -> None:
     """A name may hold ": " itself: then all texts of this sender begin with the same words and a colon."""
     for handle in range(len(rows.handles) if len(rows.handles) <= FEW else 0):
-        mine = np.flatnonzero(rows.sender == handle).tolist()
-        head, colon, _ = rows.raw(mine[0])[:80].partition(b": ")
-        if len(mine) < 5 or not colon:
-            continue
+        mine = np.flatnonzero(rows.sender == handle)
+        head, colon, _ = rows.raw(int(mine[0]))[:80].partition(b": ")
         head += colon
-        if all(rows.raw(row).startswith(head) for row in mine):
-            rows.begin[mine] += len(head)
-            rows.handles[handle] += ": " + head[:-2].decode("utf-8", "replace")
+        if (
+            len(mine) < 5
+            or not colon
+            or not all(rows.raw(row).startswith(head) for row in mine.tolist())
+        ):
+            continue
+        rows.begin[mine] += len(head)
+        rows.handles[handle] += ": " + head[:-2].decode("utf-8", "replace")
 
 
-def _read_app_lines(rows: Rows, lines: Lines) -> None:
-    """Give every row that the app made its kind; only rows that look like one are read."""
+def _read_app_lines(rows: Rows, lines: Lines, first_end: Column) -> None:
+    """Give every row that the app made its kind; only rows that look like one are read.
+
+    `first_end`: the byte behind the first line of each row.
+    """
     lead = LEAD.encode()
     places: dict[bytes, list[int]] = defaultdict(list)
-    looks = _looks_made(rows, lines)
+    looks = _looks_made(rows, lines, first_end)
     begin, end = rows.begin[looks].tolist(), rows.end[looks].tolist()
     for row, start, stop in zip(looks.tolist(), begin, end, strict=True):
         places[rows.data[start:stop]].append(row)
@@ -159,8 +166,8 @@ def _guess(said: AppLine, length: int, *, both: bool) -> AppLine | None:
     return said if said.kind is Kind.SYSTEM else None
 
 
-def _looks_made(rows: Rows, lines: Lines) -> Column:
-    """The rows with a sender whose first or last bytes are those of a text that the app makes."""
+def _looks_made(rows: Rows, lines: Lines, first_end: Column) -> Column:
+    """The rows with a sender that begin or end as the texts of the app do, or whose first line ends so."""
     text, begin, end = lines.padded, rows.begin, rows.end
     first, last = first_words(text, begin, end), text[end - 1]
     pairs, beginnings_of_eight, endings_of_eight = _tables()
@@ -170,8 +177,8 @@ def _looks_made(rows: Rows, lines: Lines) -> Column:
     made[some] |= np.isin(begun, beginnings_of_eight)
     made[some] |= np.isin(begun & np.uint64(0xFFFFFFFF), _FILES)
     made[some] |= (begun & np.uint64(0xFFFFFF)) == np.uint64(0x8E80E2)
-    files = np.flatnonzero((last == ord(")")) & (end - begin >= 8))
-    made[files] |= np.isin(words(text)[end[files] - 8], endings_of_eight)
+    files = np.flatnonzero((text[first_end - 1] == ord(")")) & (first_end - begin >= 8))
+    made[files] |= np.isin(words(text)[first_end[files] - 8], endings_of_eight)
     return np.flatnonzero(made & (end > begin) & (rows.sender >= 0))
 
 

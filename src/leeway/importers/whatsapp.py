@@ -100,12 +100,10 @@ def _used(rows: Rows) -> tuple[tuple[str, ...], npt.NDArray[np.int32]]:
 
 def _text(lines: Lines, rows: Rows) -> tuple[npt.NDArray[np.uint8], npt.NDArray[np.int64]]:
     """All texts end to end, and their bounds; a header always stands between two of them."""
-    length = rows.end - rows.begin
-    inside = np.zeros(lines.size + 1, np.int8)
-    inside[rows.begin[length > 0]] = 1
-    inside[rows.end[length > 0]] = -1
-    text = lines.padded[: lines.size + 1][np.cumsum(inside, dtype=np.int8).view(bool)]
-    return text, np.concatenate((np.zeros(1, np.int64), np.cumsum(length)))
+    cuts = np.concatenate(([0], np.column_stack((rows.begin, rows.end)).ravel(), [lines.size]))
+    inside = np.arange(len(cuts) - 1) % 2 == 1
+    text = lines.padded[: lines.size][np.repeat(inside, np.diff(cuts))]
+    return text, np.concatenate(([0], np.cumsum(rows.end - rows.begin)))
 
 
 def _owner(rows: Rows, handles: tuple[str, ...], partner: str) -> tuple[str, tuple[str, ...]]:

@@ -7,8 +7,8 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from leeway.record import Kind, Who
-from leeway.storytelling.story import MARKS, Media
 from leeway.storytelling.lines import Dice, Exchange, Moment, exchanges
+from leeway.storytelling.story import MARKS, Media
 from leeway.storytelling.telling import HOUR, OTHER, Telling
 from leeway.storytelling.voices import Voice, respelled
 

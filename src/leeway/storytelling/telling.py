@@ -11,6 +11,16 @@ import numpy as np
 from leeway import packed
 from leeway.cue import Cue
 from leeway.record import DAY, Kind, Who, zone_named
+from leeway.storytelling.lines import (
+    Dice,
+    Line,
+    Moment,
+    Need,
+    Slots,
+    circle,
+    lines,
+    slot_words,
+)
 from leeway.storytelling.story import (
     Cast,
     DayCount,
@@ -25,16 +35,6 @@ from leeway.storytelling.story import (
     Truth,
     is_marked,
     spoken_of,
-)
-from leeway.storytelling.lines import (
-    Dice,
-    Line,
-    Moment,
-    Need,
-    Slots,
-    circle,
-    lines,
-    slot_words,
 )
 from leeway.storytelling.voices import Voice
 

@@ -1,0 +1,261 @@
+"""An answers file: every table and key, and one sentence for everything that can't be read."""
+
+from __future__ import annotations
+
+from datetime import datetime, time, timedelta
+
+import pytest
+
+from leeway.answers import LOGGED, TABLES, TELLABLE, journal_of
+from leeway.cue import Cue
+from leeway.errors import FormError
+from leeway.journal import (
+    Answer,
+    Confirmation,
+    Contact,
+    Dispute,
+    Doubt,
+    Journal,
+    LimitKind,
+    Pull,
+    Reopening,
+    Screen,
+    SelfHarm,
+    Shared,
+    Told,
+)
+from leeway.record import Channel, Kind, Who
+from leeway.term import Term, Unit, ends
+from standing import NOW, ZONE
+
+
+def heard(text: str) -> Journal:
+    return journal_of(text, zone=ZONE, now=NOW)
+
+
+def day(number: int, hour: int = 0) -> datetime:
+    return datetime(2026, 3, number, hour, tzinfo=ZONE)
+
+
+def test_an_empty_file_says_nothing():
+    assert heard("") == Journal()
+
+
+WHOLE = """
+[safety]
+self_harm = "no"
+answered_on = 2026-03-10
+afraid = "no"
+violence = "rather_not"
+order = "protects_me"
+
+[us]
+apart_since = 2026-03-01
+shared = ["home", "child"]
+channel = "email"
+country = "ireland"
+waking = 07:30:00
+
+[now]
+pull = 8
+alcohol = true
+
+[[told]]
+said = "space"
+at = 2026-03-02T18:00:00
+words = "ten days please"
+days = 10
+except = ["the flat"]
+
+[[told]]
+said = "not_now"
+at = 2026-03-03
+until = 2026-03-20
+
+[[confirm]]
+event = "00000000000000ff"
+kind = "no_contact"
+
+[[confirm]]
+event = "0000000000000100"
+kind = "space"
+until = 2026-04-01
+
+[[dispute]]
+event = "00000000000000aa"
+ground = "joke"
+at = 2026-03-04
+
+[[reopening]]
+words = "you can write to me again"
+said_at = 2026-03-12
+entered_at = 2026-03-13T08:00:00
+
+[[contact]]
+when = 2026-03-05T19:00:00
+who = "me"
+kind = "visit"
+
+[[contact]]
+when = 2026-03-06T19:00:00
+who = "them"
+kind = "call"
+channel = "phone"
+text = "they rang"
+seconds = 60
+agreed = true
+
+[settled]
+events = ["00000000000000bb"]
+"""
+
+
+def test_every_table_and_key():
+    assert heard(WHOLE) == Journal(
+        self_harm=SelfHarm.NO,
+        self_harm_at=day(10),
+        screens=(
+            (Screen.ORDER_PROTECTS_ME, Answer.YES),
+            (Screen.AFRAID, Answer.NO),
+            (Screen.VIOLENCE, Answer.RATHER_NOT),
+        ),
+        apart_since=day(1),
+        shared=frozenset({Shared.HOME, Shared.CHILD}),
+        agreed_channel="email",
+        country="IE",
+        waking=time(7, 30),
+        pulls=(Pull(NOW, 8, alcohol=True),),
+        told=(
+            Told(Cue.SPACE, day(2, 18), "ten days please", Term(Unit.DAYS, 10), ("the flat",)),
+            Told(Cue.NOT_NOW, day(3), "", Term(Unit.DAYS, 17)),
+        ),
+        confirmations=(
+            Confirmation(255, LimitKind.NO_CONTACT),
+            Confirmation(256, LimitKind.SPACE, datetime(2026, 4, 1, tzinfo=ZONE)),
+        ),
+        disputes=(Dispute(170, Doubt.JOKE, day(4)),),
+        reopenings=(Reopening("you can write to me again", day(12), day(13, 8)),),
+        contacts=(
+            Contact(day(5, 19), Who.ME, Kind.VISIT),
+            Contact(day(6, 19), Who.THEM, Kind.CALL, Channel.PHONE, "they rang", 60, agreed=True),
+        ),
+        settled=frozenset({187}),
+    )
+
+
+def test_the_example_holds_every_table():
+    assert all(f"[{name}]" in WHOLE for name in TABLES)
+
+
+def test_together_is_said_in_one_word():
+    assert heard("[us]\ntogether = true").together
+
+
+@pytest.mark.parametrize("answer", ["no", "sometimes", "might_act", "rather_not"])
+def test_an_answer_about_life_is_of_now_unless_its_day_is_told(answer):
+    journal = heard(f'[safety]\nself_harm = "{answer}"')
+    assert journal.self_harm == SelfHarm(answer)
+    assert journal.self_harm_at == NOW
+
+
+@pytest.mark.parametrize("screen", [screen for screen in Screen if screen is not Screen.ORDER])
+@pytest.mark.parametrize("answer", [Answer.YES, Answer.NO, Answer.RATHER_NOT])
+def test_each_item_of_the_screens(screen, answer):
+    assert heard(f'[safety]\n{screen} = "{answer}"').answered(screen) is answer
+
+
+@pytest.mark.parametrize(
+    ("order", "screen", "answer"),
+    [
+        ("yes", Screen.ORDER, Answer.YES),
+        ("no", Screen.ORDER, Answer.NO),
+        ("protects_me", Screen.ORDER_PROTECTS_ME, Answer.YES),
+        ("against_me", Screen.ORDER_AGAINST_ME, Answer.YES),
+    ],
+)
+def test_an_order_has_a_direction(order, screen, answer):
+    assert heard(f'[safety]\norder = "{order}"').screens == ((screen, answer),)
+
+
+@pytest.mark.parametrize("item", ["asked_to_stop", "blocked"])
+def test_a_block_or_being_asked_to_stop_is_a_no_as_of_now_unless_its_day_is_told(item):
+    assert heard(f'[safety]\n{item} = "yes"').told == (Told(Cue.NO_CONTACT, NOW),)
+    dated = f'[safety]\n{item} = "yes"\n[[told]]\nsaid = "no_contact"\nat = 2026-03-02'
+    assert heard(dated).told == (Told(Cue.NO_CONTACT, day(2)),)
+    assert heard(f'[safety]\n{item} = "no"').told == ()
+
+
+@pytest.mark.parametrize("cue", TELLABLE)
+def test_all_that_can_have_been_said(cue):
+    assert heard(f'[[told]]\nsaid = "{cue}"\nat = 2026-03-01').told[0].cue is cue
+
+
+@pytest.mark.parametrize("kind", LOGGED)
+def test_all_that_can_be_logged(kind):
+    text = f'[[contact]]\nwhen = 2026-03-01\nwho = "me"\nkind = "{kind.name.lower()}"'
+    assert heard(text).contacts[0].kind is kind
+
+
+def test_a_date_years_ahead_stays_that_date():
+    told = heard('[[told]]\nsaid = "space"\nat = 2026-03-02\nuntil = 2028-03-02').told[0]
+    assert ends(told.term, told.said_at).date() == datetime(2028, 3, 2).date()
+
+
+def test_a_time_with_a_zone_keeps_its_instant():
+    journal = heard("[us]\napart_since = 2026-03-01T12:00:00Z")
+    assert journal.apart_since - day(1, 12) == timedelta(hours=1)
+
+
+BAD = {
+    "[safety": "is not valid TOML",
+    "[weather]": "has an unknown table: weather",
+    "safety = 3": "needs [safety] before what it says of safety",
+    "[told]\nsaid = 'space'": "needs [[told]] before what it says of told",
+    "[[safety]]\nafraid = 'no'": "needs [safety] before",
+    "told = [3]": "needs [[told]] before",
+    "[safety]\nscared = 'yes'": "has an unknown key in [safety]: scared",
+    "[[told]]\nsays = 'space'": "has an unknown key in [[told]]: says",
+    "[safety]\nafraid = true": "needs one of these for safety.afraid: yes, no, rather_not",
+    "[safety]\norder = 'maybe'": "needs one of these for safety.order: yes, no",
+    "[safety]\nself_harm = 'perhaps'": "needs one of these for safety.self_harm: no, sometimes",
+    "[safety]\nself_harm = 'no'\nanswered_on = 'today'": "needs a date such as 2026-03-01, without quotes, for safety.answered_on",
+    "[us]\ntogether = 'yes'": "needs true or false for us.together",
+    "[us]\ntogether = true\napart_since = 2026-03-01": "says in [us] both together and apart_since",
+    "[us]\napart_since = 2027-01-01": "has a day still to come for us.apart_since",
+    "[us]\nshared = 'home'": "needs a list in brackets for us.shared",
+    "[us]\nshared = ['dog']": "needs one of these for us.shared: home, work, child",
+    "[us]\ncountry = 'Atlantis'": "has a country without numbers: Atlantis",
+    "[us]\nchannel = 3": "needs words in quotes for us.channel",
+    "[us]\nwaking = 9": "needs a time such as 07:30:00 for us.waking",
+    "[now]\npull = 11": "needs a whole number from 0 to 10 for now.pull",
+    "[now]\npull = true": "needs a whole number from 0 to 10 for now.pull",
+    "[now]\nalcohol = 1": "needs true or false for now.alcohol",
+    "[[told]]\nat = 2026-03-01": "has [[told]] without said",
+    "[[told]]\nsaid = 'space'": "has [[told]] without at",
+    "[[told]]\nsaid = 'threat'\nat = 2026-03-01": "needs one of these for told.said: no_contact",
+    "[[told]]\nsaid = 'space'\nat = 2026-03-01\ndays = -1": "needs a whole number from 0 to 9,999 for told.days",
+    "[[told]]\nsaid = 'space'\nat = 2026-03-01\nuntil = 2026-02-01": "has told.until before told.at",
+    "[[told]]\nsaid = 'space'\nat = 2026-03-01\nexcept = 'x'": "needs a list in brackets for told.except",
+    "[[confirm]]\nevent = 'ff'\nkind = 'space'": "names an event that is not sixteen digits",
+    "[[confirm]]\nevent = 255\nkind = 'space'": "names an event that is not sixteen digits",
+    "[[confirm]]\nevent = 'zzzzzzzzzzzzzzzz'\nkind = 'space'": "names an event that is not sixteen digits",
+    "[[confirm]]\nevent = '00000000000000ff'\nkind = 'no'": "needs one of these for confirm.kind: no_contact, space",
+    "[[dispute]]\nevent = '00000000000000ff'\nground = 'mood'\nat = 2026-03-01": "needs one of these for dispute.ground: joke, quote, speaker, topic",
+    "[[reopening]]\nwords = ' '\nsaid_at = 2026-03-01\nentered_at = 2026-03-01": "has a reopening without their own words",
+    "[[reopening]]\nsaid_at = 2026-03-01\nentered_at = 2026-03-01": "has a reopening without their own words",
+    "[[reopening]]\nwords = 'hi'\nsaid_at = 2026-03-01\nentered_at = 2026-03-21": "has a day still to come for reopening.entered_at",
+    "[[contact]]\nwhen = 2026-03-01\nwho = 'nobody'\nkind = 'call'": "needs one of these for contact.who: me, them",
+    "[[contact]]\nwhen = 2026-03-01\nwho = 'me'\nkind = 'system'": "needs one of these for contact.kind: message",
+    "[[contact]]\nwhen = 2026-03-01\nwho = 'me'\nkind = 'call'\nchannel = 'pigeon'": "needs one of these for contact.channel: other",
+    "[[contact]]\nwhen = 2026-03-01\nwho = 'me'\nkind = 'call'\nseconds = 'x'": "needs a whole number from 0 to 1,000,000",
+    "[settled]\nevents = ['x']": "names an event that is not sixteen digits",
+}
+
+
+@pytest.mark.parametrize("text", BAD)
+def test_what_cannot_be_read_is_told_in_one_sentence_with_its_place(text):
+    with pytest.raises(FormError) as raised:
+        heard(text)
+    assert f"The answers file {BAD[text]}" in raised.value.sentence
+    assert raised.value.sentence.endswith("See docs/answers.md for what may stand in it.")
+    assert "\n" not in raised.value.sentence

@@ -1,0 +1,143 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from leeway import packed
+from leeway.findings.alarms import AlarmKind
+from leeway.findings.traffic import Flow, Traffic
+from leeway.findings.upset import Level
+from leeway.journal import LimitKind, LimitState
+from leeway.willingness import Confidence
+from standing import ago, ahead, alarm, ending, hostile, last_word, limit, standing, words
+from states import NO_CONTACT, SPACE, STATES, State, full, moody, said
+
+GENERAL = packed.toml("gate")["general"]
+
+
+def reasons(assessment, journal=None) -> list[str]:
+    return [reason.sentence for reason in State(assessment, journal or said()).advice.reasons]
+
+
+@pytest.mark.parametrize("name", STATES)
+def test_at_most_three_each_once_and_every_blank_filled(name):
+    told = STATES[name].advice.reasons
+    assert len(told) <= 3
+    assert len({reason.sentence for reason in told}) == len(told)
+    quotes = [reason.quote for reason in told if reason.quote]
+    assert len(set(quotes)) == len(quotes)
+    assert all("{" not in reason.sentence and reason.sentence.endswith(".") for reason in told)
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in STATES if name not in {"ordinary", "crisis_might_act"}]
+)
+def test_there_is_always_a_reason(name):
+    assert STATES[name].advice.reasons
+
+
+def test_their_words_come_first_then_the_parting_then_the_counts():
+    assert reasons(full(standing(limits=(SPACE,), endings=(ending(ago(20)),)))) == [
+        "They asked for space on Tuesday 10 March, until 14:00 on Sunday 22 March.",
+        "They said on Monday 23 February that it is over.",
+        "In the last 14 days 12 messages and nine calls came from you. They wrote or called twice.",
+    ]
+
+
+def test_without_a_record_three_of_their_words_or_of_what_studies_say():
+    limits = (SPACE, limit(LimitKind.LOGISTICS, ago(9)))
+    assert reasons(standing(limits=limits, endings=(ending(ago(20)),))) == [
+        "They asked for space on Tuesday 10 March, until 14:00 on Sunday 22 March.",
+        "They said on Monday 23 February that it is over.",
+        "They limited contact to practical matters on Friday 6 March, with no end date.",
+    ]
+    assert reasons(standing()) == [GENERAL["words"], GENERAL["press"]]
+
+
+def test_anger_is_named_for_thirty_days_and_only_since_the_parting():
+    said_on = "There was anger in their words on Saturday 14 February."
+    assert said_on in reasons(standing(hostile=(hostile(ago(29)),)))
+    assert said_on not in reasons(standing(hostile=(hostile(ago(29)),), apart=ago(20)))
+    assert not [each for each in reasons(standing(hostile=(hostile(ago(31)),))) if "anger" in each]
+
+
+def test_a_time_that_ended_is_told_where_nothing_runs():
+    ended = limit(LimitKind.SPACE, ago(20), ago(6), LimitState.EXPIRED)
+    told = "The time they asked for ended on Monday 9 March. That is not yet a yes."
+    assert told in reasons(standing(limits=(ended,)))
+    assert told not in reasons(standing(limits=(ended, limit(LimitKind.LOGISTICS, ago(3)))))
+
+
+@pytest.mark.parametrize(
+    ("flow", "says"),
+    [
+        (
+            Flow(1, 0, 0, 0),
+            "In the last 14 days one message came from you. Nothing came from them.",
+        ),
+        (
+            Flow(0, 2, 1, 0),
+            "In the last 14 days two calls came from you. They wrote or called once.",
+        ),
+        (
+            Flow(30, 11, 2, 1),
+            "In the last 14 days 30 messages and 11 calls came from you. They wrote or called three times.",
+        ),
+    ],
+)
+def test_counts_stand_with_their_window(flow, says):
+    assessment = replace(standing(limits=(SPACE,)), traffic=Traffic(flow, flow))
+    assert reasons(assessment)[1] == says
+
+
+def test_counts_are_no_reason_where_they_wrote_as_much():
+    even = replace(standing(limits=(SPACE,)), traffic=Traffic(Flow(3, 1, 4, 0), Flow(0, 0, 0, 0)))
+    assert not [each for each in reasons(even) if "14 days" in each]
+
+
+def test_the_mood_is_a_reason_only_where_it_was_read():
+    assert reasons(moody(Level.HIGH))[0] == "Their words of Wednesday 11 March sound upset."
+    assert not [each for each in reasons(standing()) if "angry" in each]
+
+
+def test_on_a_quiet_path_no_reason_tells_a_date_to_come_or_a_mood():
+    alarmed = full(standing(limits=(SPACE,), alarms=(alarm(AlarmKind.MY_THREAT, ago(1)),)))
+    assert reasons(alarmed) == [
+        "This came from you on Saturday 14 March.",
+        "They asked for space on Tuesday 10 March.",
+        "In the last 14 days 12 messages and nine calls came from you. They wrote or called twice.",
+    ]
+
+
+def test_beside_crisis_and_danger_only_its_own_words_stand():
+    assert reasons(full(standing(alarms=(alarm(AlarmKind.MY_SELF_HARM, ago(1)),)))) == [
+        "These are your own words of Saturday 14 March."
+    ]
+    assert reasons(
+        full(standing(alarms=(alarm(AlarmKind.THEIR_THREAT, ago(1)),), limits=(NO_CONTACT,)))
+    ) == ["This is of Saturday 14 March, and it can mean danger."]
+
+
+def test_their_question_is_the_first_reason():
+    told = reasons(standing(last=last_word(ago(1)), limits=(SPACE,)))
+    assert told[0] == "They wrote last, on Saturday 14 March, and it asks for an answer."
+    assert told[1].startswith("They asked for space")
+
+
+def test_a_limit_that_the_person_confirmed_is_sure():
+    sure = limit(LimitKind.NOT_NOW, ago(hours=2), ahead(hours=20), confirmed=True)
+    unsure = limit(LimitKind.NOT_NOW, ago(hours=2), ahead(hours=20))
+    assert State(standing(limits=(sure,)), said()).advice.confidence is Confidence.HIGH
+    assert State(standing(limits=(unsure,)), said()).advice.confidence is Confidence.MEDIUM
+
+
+def test_what_would_change_it_and_what_it_cannot_know_are_the_rules_own():
+    gate = packed.toml("gate")
+    told = STATES["space"].advice
+    assert told.would_change == (*gate["space"]["would_change"], *gate["space"]["also"]["dated"])
+    undated = STATES["space_undated"].advice
+    assert undated.would_change == tuple(gate["space"]["would_change"])
+    assert told.cannot_know == tuple(gate["space"]["cannot_know"])
+    mixed = State(standing(mixed=words("idk", ago(2))), said()).advice
+    assert mixed.reasons[0].sentence == "Their words of Friday 13 March don't settle it."

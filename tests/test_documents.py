@@ -1,0 +1,226 @@
+"""What --json prints, held against the committed schemas: no field is ever missing, none is unknown."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from pathlib import Path
+
+import numpy as np
+import pytest
+from jsonschema import Draft202012Validator
+
+from leeway import documents
+from leeway.cue import Cue, Hit
+from leeway.errors import FormError, LeewayError
+from leeway.intake import IMPORTERS, Intake
+from leeway.journal import TOLD, LimitKind, Question
+from leeway.pair import Pair
+from leeway.record import ZoneFrom, nothing
+from leeway.source import Skipped
+from standing import NOW, ZONE, ago, limit, standing
+from states import STATES, State, said
+
+SCHEMAS = Path(__file__).parent.parent / "docs" / "schemas"
+
+
+def schema(name: str) -> dict:
+    return json.loads(Path(SCHEMAS, f"{name}.v1.json").read_text("utf-8"))
+
+
+def resolved(part: dict, whole: dict) -> dict:
+    """A part of a schema with its references followed, and the branch that is no null taken."""
+    if "$ref" in part:
+        return resolved(whole["$defs"][part["$ref"].rpartition("/")[2]], whole)
+    if "anyOf" in part:
+        return resolved(part["anyOf"][0], whole)
+    return part
+
+
+def hold(document, part: dict, whole: dict, place: str = "") -> None:
+    """Each object has exactly the fields that its schema names; each moment carries its offset."""
+    part = resolved(part, whole)
+    if isinstance(document, dict) and "properties" in part:
+        assert set(document) == set(part["properties"]) == set(part["required"]), place
+        for name, inner in document.items():
+            hold(inner, part["properties"][name], whole, f"{place}.{name}")
+    if isinstance(document, list):
+        for inner in document:
+            hold(inner, part["items"], whole, f"{place}[]")
+    if part.get("format") == "date-time" and document is not None:
+        assert datetime.fromisoformat(document).utcoffset() is not None, place
+
+
+def check(document: dict, name: str) -> dict:
+    whole = schema(name)
+    Draft202012Validator(whole).validate(document)
+    hold(document, whole, whole)
+    assert json.loads(documents.written(document)) == document
+    return document
+
+
+def read_of(state: State, taken: Intake | None = None) -> dict:
+    return documents.read_document(nothing(str(ZONE)), state.assessment, state.advice, taken)
+
+
+@pytest.mark.parametrize("name", ["read", "signals", "sources", "help", "error"])
+def test_each_schema_is_one_and_says_which(name):
+    whole = schema(name)
+    Draft202012Validator.check_schema(whole)
+    assert whole["title"] == f"leeway.{name}/1"
+    committed = {path.name for path in SCHEMAS.iterdir()}
+    assert committed == {
+        f"{each}.v1.json" for each in ("read", "signals", "sources", "help", "error")
+    }
+
+
+@pytest.mark.parametrize("name", STATES)
+def test_every_state_gives_a_whole_document(name):
+    check(read_of(STATES[name]), "read")
+
+
+PROMISED = {
+    "record": "events messages_me messages_them calls_me calls_them skipped first last zone zone_from",
+    "apart_since": "date from",
+    "upset": "level value low high calm_by because",
+    "willingness": "state confidence until scope exceptions quote",
+    "limits": "kind state given_at until scope exceptions quote event",
+    "findings": "id name tier count count_before window_days evidence",
+    "quiet_spells": "",
+    "sparks": "",
+    "advice": "gate rule until look_again reasons confidence would_change cannot_know exceptions may_offer drop "
+    "next_step step",
+    "safety": "paths because asked",
+    "questions": "",
+}
+"""What the design promises of `read --json`; a field is never renamed or taken away."""
+
+
+def test_every_field_that_was_promised_is_there():
+    whole = schema("read")
+    for field, inner in PROMISED.items():
+        part = resolved(whole["properties"][field], whole)
+        part = resolved(part.get("items", part), whole)
+        assert set(inner.split()) <= set(part["properties"])
+        assert field in whole["required"]
+
+
+def test_the_names_in_the_schema_are_the_names_in_the_code():
+    whole = schema("signals")
+    assert whole["properties"]["cues"]["propertyNames"]["enum"] == [cue.value for cue in Cue]
+    assert whole["properties"]["says"]["items"]["enum"] == [cue.value for cue in Cue]
+
+
+# ------------------------------------------------------------ what a path refuses is not there
+
+
+def test_on_the_safety_path_mood_will_timing_and_counts_are_absent():
+    document = read_of(STATES["safety"])
+    assert document["safety"]["paths"] == ["safety"]
+    assert document["upset"] == {
+        "level": "unknown",
+        "value": None,
+        "low": None,
+        "high": None,
+        "calm_by": None,
+        "because": [
+            {"sentence": "Their mood is not read here. Your safety comes first.", "quote": None}
+        ],
+    }
+    assert document["willingness"]["state"] == "no_information"
+    assert document["willingness"]["quote"] is None
+    for empty in ("findings", "quiet_spells", "sparks"):
+        assert document[empty] == []
+    assert [each["until"] for each in document["limits"]] == [None]
+    advice = document["advice"]
+    assert (advice["until"], advice["look_again"], advice["drop"], advice["may_offer"]) == (
+        None,
+        None,
+        [],
+        False,
+    )
+
+
+@pytest.mark.parametrize(
+    "name", [name for name, state in STATES.items() if state.advice.paths.quiet]
+)
+def test_on_every_quiet_path_no_moment_to_come_is_told(name):
+    document = read_of(STATES[name])
+
+    def moments(part):
+        if isinstance(part, dict):
+            for value in part.values():
+                yield from moments(value)
+        elif isinstance(part, list):
+            for value in part:
+                yield from moments(value)
+        elif isinstance(part, str) and part[:4].isdigit() and "T" in part:
+            yield datetime.fromisoformat(part)
+
+    assert max(moments(document)) <= NOW
+
+
+def test_where_nothing_was_asked_it_says_so():
+    assert read_of(STATES["not_asked"])["safety"]["asked"] is False
+    assert read_of(STATES["cannot_tell"])["safety"]["asked"] is True
+
+
+# ------------------------------------------------------------ single values
+
+
+def test_a_told_limit_has_no_event_and_a_read_one_has_sixteen_digits():
+    told = limit(LimitKind.SPACE, ago(3))
+    told = State(standing(limits=(_told(told), limit(LimitKind.SPACE, ago(4)))), said())
+    events = [each["event"] for each in read_of(told)["limits"]]
+    assert events[0] is None
+    assert len(events[1]) == 16
+
+
+def _told(limit_):
+    return type(limit_)(
+        limit_.kind, limit_.state, limit_.given_at, None, limit_.quote._replace(event=TOLD)
+    )
+
+
+def test_what_was_read_is_told_by_cause_with_its_lines():
+    asked = (Question("same_person:+44", "Is +44 Sam?", ("yes", "no")),)
+    taken = Intake(
+        nothing("UTC", ZoneFrom.FILE), (Skipped("no date", (3, 4)),), asked, Pair(), ("A note.",)
+    )
+    document = check(read_of(STATES["cannot_tell"], taken), "read")
+    assert document["record"]["skipped"] == [{"cause": "no date", "lines": [3, 4]}]
+    assert document["questions"][0]["key"] == "same_person:+44"
+    assert document["notes"] == ["A note."]
+
+
+def test_a_line_of_signals():
+    hits = (Hit(Cue.SPACE, np.float32(0.25)), Hit(Cue.SPACE), Hit(Cue.HURT, 0.4))
+    document = check(documents.signals_document("i need space", hits), "signals")
+    assert document == {
+        "text": "i need space",
+        "cues": {"space": 1.0, "hurt": 0.4},
+        "says": ["space"],
+    }
+    assert check(documents.signals_document("ok", ()), "signals") == {
+        "text": "ok",
+        "cues": {},
+        "says": [],
+    }
+
+
+def test_sources_help_and_errors():
+    document = check(documents.sources_document(IMPORTERS), "sources")
+    assert [each["title"] for each in document["sources"]] == [
+        importer.TITLE for importer in IMPORTERS
+    ]
+    check(documents.help_document([("read", "Reads.")], [(0, "well")]), "help")
+    error = check(documents.error_document(FormError("No day.", "Write one.")), "error")["error"]
+    assert error == {"kind": "FormError", "sentence": "No day. Write one.", "exit_code": 21}
+    check(documents.error_document(LeewayError()), "error")
+
+
+def test_a_document_is_harmless_and_plain_where_the_screen_is_not_in_utf_8():
+    text = documents.written({"text": "ü \x9b31m \u202e 👩‍🚀"}, ascii_only=True)
+    assert text.isascii()
+    shown = documents.written({"text": "ü \x9b31m \u202e"}, indent=None)
+    assert shown == '{"text": "ü \\u009b31m \\u202e"}'

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+import io
+
+import numpy as np
+
+from chat import read_chat
+from leeway import file_pages, packed, terminal
+from leeway.intake import IMPORTERS, Intake, Side
+from leeway.journal import Question
+from leeway.pair import Pair
+from leeway.record import Origin, Record, Who, ZoneFrom, nothing
+from leeway.source import Skipped
+
+
+def text_of(page) -> str:
+    out = io.StringIO()
+    terminal.show(page, out)
+    return out.getvalue()
+
+
+def taken(record: Record, **more) -> Intake:
+    given = {"skipped": (), "questions": (), "pair": Pair(), "notes": ()} | more
+    return Intake(record, **given)
+
+
+def sides(record: Record) -> tuple[Side, Side]:
+    quote = record.quote(0) if len(record) else None
+    return Side(Who.ME, "Robin", 2, quote), Side(Who.THEM, "Sam", 1, quote)
+
+
+def test_who_is_who_is_printed_with_one_quote_each(chat):
+    """
+    2026-03-14 20:01 me: are you there
+    Sat 20:02 them: yes
+    """
+    text = text_of(file_pages.what_was_read(taken(chat.record), sides(chat.record)))
+    assert text.startswith(
+        "\nWhat was read\nYou are Robin, with two messages.\n    You, Sat 14 Mar 2026, 20:01: are you there\n"
+    )
+    assert "They are Sam, with one message." in text
+    assert (
+        "Messages and calls in all: 2, from Sat 14 Mar 2026, 20:01 to Sat 14 Mar 2026, 20:02."
+        in text
+    )
+    assert text.rstrip().endswith("delete it if nobody may need it as proof.")
+    assert "zone" not in text
+
+
+def test_what_was_skipped_is_told_by_cause_with_its_lines():
+    skipped = (
+        Skipped("no message begins here", (4,)),
+        Skipped("a date that does not exist", tuple(range(1000, 1900))),
+        Skipped("two", (1, 2)),
+    )
+    text = text_of(file_pages.what_was_read(taken(nothing(), skipped=skipped), sides(nothing())))
+    assert "Skipped: no message begins here (line 4)." in text
+    assert "(lines 1,000, 1,001, 1,002, 1,003 and 1,004 and 895 more)." in text
+    assert "(lines 1 and 2)." in text
+
+
+def test_an_assumed_zone_notes_and_questions_are_told():
+    more = {"notes": ("WhatsApp cuts long exports.",), "questions": (Question("k", "Is +44 Sam?"),)}
+    text = text_of(file_pages.what_was_read(taken(nothing("Asia/Tokyo"), **more), sides(nothing())))
+    assert "Times are read in Asia/Tokyo, this computer's zone. Change it with --tz." in text
+    assert "WhatsApp cuts long exports." in text
+    assert "Is +44 Sam?" in text
+    assert "in all" not in text
+
+
+def test_a_hostile_name_and_a_hostile_line_are_harmless():
+    chat = read_chat("2026-03-14 20:01 me: x")
+    record = chat.record
+    evil = np.frombuffer(b"\x1b[2J", np.uint8)
+    origins = (Origin("x", "x", "Europe/Berlin", ZoneFrom.TOLD),)
+    record = Record(
+        **{
+            name: getattr(record, name)
+            for name in (
+                "ids",
+                "utc",
+                "wall",
+                "fold",
+                "who",
+                "channel",
+                "kind",
+                "seconds",
+                "edited",
+                "origin",
+                "line",
+            )
+        },
+        text=evil,
+        bounds=np.array([0, len(evil)]),
+        origins=origins,
+    )
+    named = (Side(Who.ME, "Ro\x1b]0;x\x07bin", 1, record.quote(0)), Side(Who.THEM, "Sam", 0, None))
+    assert "\x1b" not in text_of(file_pages.what_was_read(taken(record), named))
+
+
+def test_every_format_says_where_it_comes_from_what_it_holds_and_what_it_lacks():
+    text = text_of(file_pages.sources_page(IMPORTERS))
+    told = packed.toml("sources")
+    assert set(told) == {importer.TITLE for importer in IMPORTERS}
+    for importer in IMPORTERS:
+        assert importer.TITLE in text
+        assert set(told[importer.TITLE]) == {"where", "holds", "lacks"}
+    assert "It holds: " in text
+    assert "It lacks: " in text
+    assert "still lies readable" in text
+
+
+def test_the_demo_says_that_it_is_invented_and_that_the_questions_were_asked():
+    chat = read_chat("2026-03-14 20:01 me: x")
+    text = text_of(file_pages.demo_opening("Robin", "Sam", 3510, chat.now))
+    assert "Robin and Sam are nobody" in text
+    assert "3,510 messages and calls" in text
+    assert "as if it were 10:00 on Sunday 15 March" in text
+    assert "the two safety questions" in text

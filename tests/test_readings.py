@@ -1,0 +1,235 @@
+"""read(record): each message by itself, equal texts once, and several bubbles as one thought."""
+
+import numpy as np
+import pytest
+
+from leeway import readings
+from leeway.cue import Cue, Hit
+from leeway.readings import lines, read
+from leeway.record import Kind
+
+
+def hits(chat, words):
+    """Cue -> hit of the only message that holds these words."""
+    row = chat.record.row_of(chat.id_of(words))
+    said = read(chat.record)
+    return {hit.cue: hit for hit in said.said[said.of[row]]}
+
+
+def test_each_message_has_its_row(chat):
+    """
+    Mon 20:01 them: dont contact me again
+    20:05 me: ok. i wont
+    20:30 them: see you at eight
+    """
+    said = read(chat.record)
+    assert len(said) == 3
+    assert said.rows(Cue.NO_CONTACT) == [0]
+    assert said.hit(0, Cue.NO_CONTACT).words == "do not contact me again"
+    assert said.hit(2, Cue.NO_CONTACT) is None
+    assert Cue.NO_CONTACT in said.cues(0)
+    assert said.probability(Cue.NO_CONTACT).tolist() == [1, 0, 0]
+    assert said.before(1).rows(Cue.NO_CONTACT) == [0]
+
+
+def test_an_empty_record_says_nothing(chat):
+    """
+    Mon 20:01 me: hello
+    """
+    said = read(chat.record[:0])
+    assert len(said) == 0
+    assert said.said == ((),)
+
+
+def test_limits_are_read_from_their_messages_alone(chat):
+    """
+    Mon 20:01 me: dont contact me again
+    """
+    assert read(chat.record).rows(Cue.NO_CONTACT) == []
+
+
+def test_equal_texts_of_one_side_are_read_once(chat):
+    """
+    Mon 20:01 them: not tonight
+    Tue 20:01 them: not tonight
+    Wed 20:01 me: not tonight
+    """
+    cache = {}
+    said = read(chat.record, cache)
+    assert said.of[0] == said.of[1]
+    assert set(cache) == {(False, "not tonight"), (True, "not tonight")} & set(cache)
+
+
+def test_the_cache_is_asked_first(chat):
+    """
+    Mon 20:01 them: not tonight
+    """
+    told = (Hit(Cue.SPACE),)
+    assert read(chat.record, {(False, "not tonight"): told}).said == ((), told)
+
+
+def test_a_slice_reads_as_the_whole(chat):
+    """
+    Mon 20:01 them: dont contact me again
+    Tue 20:05 me: ok
+    Wed 20:30 them: i need space
+    """
+    whole, part = read(chat.record), read(chat.record[1:])
+    assert [whole.cues(row) for row in (1, 2)] == [part.cues(row) for row in (0, 1)]
+
+
+def test_calls_system_lines_and_deleted_messages_say_nothing(chat):
+    """
+    Mon 20:01 them calls 0s
+    20:02 system: You blocked this contact
+    20:03 them deletes
+    20:04 them reacts dont contact me again
+    """
+    assert read(chat.record).of.tolist() == [0, 0, 0, 0]
+    assert set(chat.record.kind.tolist()) == {Kind.CALL, Kind.SYSTEM, Kind.DELETED, Kind.REACTION}
+
+
+def test_one_thought_in_two_bubbles(chat):
+    """
+    Mon 20:01 them: please dont
+    20:01 them: contact me again
+    """
+    found = hits(chat, "contact me again")
+    assert found[Cue.NO_CONTACT].bubbles == 1
+    assert Cue.REOPEN not in found
+
+
+def test_one_thought_in_three_bubbles(chat):
+    """
+    Mon 20:01 them: i really
+    20:01 them: need you to stop
+    20:02 them: messaging me
+    """
+    assert hits(chat, "messaging me")[Cue.NO_CONTACT].bubbles >= 1
+
+
+@pytest.mark.parametrize("cue", [Cue.NO_CONTACT])
+def test_bubbles_more_than_three_minutes_apart_are_two_thoughts(chat, cue):
+    """
+    Mon 20:01 them: please dont
+    20:05 them: contact me again
+    """
+    assert cue not in hits(chat, "contact me again")
+
+
+def test_bubbles_of_two_sides_are_no_one_thought(chat):
+    """
+    Mon 20:01 me: please dont
+    20:01 them: contact me again
+    """
+    assert Cue.NO_CONTACT not in hits(chat, "contact me again")
+
+
+def test_whole_sentences_are_not_joined(chat):
+    """
+    Mon 20:01 them: I told her she must never.
+    20:01 them: text me when you are home
+    """
+    assert Cue.NO_CONTACT not in hits(chat, "text me when")
+
+
+def test_what_one_bubble_says_alone_is_not_said_again_by_two(chat):
+    """
+    Mon 20:01 them: ok so
+    20:01 them: dont contact me again
+    """
+    assert hits(chat, "dont contact me")[Cue.NO_CONTACT].bubbles == 0
+
+
+def test_a_looser_end_in_the_next_bubble_lifts_nothing(chat):
+    """
+    Mon 20:01 them: dont contact me again
+    20:01 them: for a few weeks
+    """
+    said = read(chat.record)
+    assert said.rows(Cue.NO_CONTACT) == [0]
+    assert said.rows(Cue.SPACE) == []
+
+
+def test_a_stricter_end_in_the_next_bubble_counts(chat):
+    """
+    Mon 20:01 them: leave me alone
+    20:01 them: i mean it
+    """
+    assert hits(chat, "i mean it")[Cue.NO_CONTACT].bubbles == 1
+
+
+def test_a_joke_in_a_warm_thread(chat):
+    """
+    Mon 20:00 me: look at this one haha
+    20:01 them: never text me again
+    20:01 them: jk
+    20:02 me: 😂
+    """
+    said = read(chat.record)
+    assert said.rows(Cue.NO_CONTACT) == []
+    assert said.probability(Cue.NO_CONTACT)[1] > 0
+
+
+def test_a_small_laugh_in_a_warm_thread(chat):
+    """
+    Mon 20:00 me: look at this one haha
+    20:01 them: lose my number lol
+    """
+    assert read(chat.record).rows(Cue.NO_CONTACT) == []
+
+
+def test_a_small_laugh_alone_lifts_nothing(chat):
+    """
+    Mon 20:00 me: please answer me
+    20:01 them: lose my number lol
+    """
+    assert read(chat.record).rows(Cue.NO_CONTACT) == [1]
+
+
+def test_a_joke_after_something_cold_is_none(chat):
+    """
+    Mon 20:00 me: haha ok
+    20:01 them: i need space
+    20:05 them: never text me again
+    20:05 them: jk
+    """
+    assert Cue.NO_CONTACT in hits(chat, "never text")
+
+
+def test_a_joke_that_comes_late_is_none(chat):
+    """
+    Mon 20:00 me: haha ok
+    20:01 them: never text me again
+    20:03 them: jk
+    """
+    assert Cue.NO_CONTACT in read(chat.record).cues(1)
+
+
+def test_what_stays_allowed_in_the_next_bubble(chat):
+    """
+    Mon 20:01 them: dont contact me again
+    20:01 them: unless its about mia
+    """
+    assert hits(chat, "dont contact")[Cue.NO_CONTACT].exceptions == ("unless its about mia",)
+
+
+def test_lines_are_read_each_by_itself():
+    first, second = lines(["dont", "contact me again"], mine=False)
+    assert first == ()
+    assert Cue.NO_CONTACT not in {hit.cue for hit in second}
+
+
+def test_every_family_names_its_cues():
+    for family in {*readings.THEIRS, *readings.MINE}:
+        assert family.CUES
+        assert isinstance(family.TRIGGERS, str)
+
+
+def test_the_table_holds_the_surest_hit(chat):
+    """
+    Mon 20:01 them: dont contact me again
+    """
+    said = read(chat.record)
+    assert said.table.shape == (len(said.said), len(Cue))
+    assert said.table.dtype == np.float32
