@@ -29,15 +29,27 @@ TURNING_UP = (
     "|sister|brother|dad|parents) (?:asked|invited)|will be (?:at yours|outside) (?:at|in|by|around|about)"
     "|was at (?:your|the) (?:school|gym|work) (?:when|too|last year)|by your desk|on (?:your|the) (?:side|team"
     "|way)|at your service|here (?:now )?with the)"),
+    Row("outside, and pressing", (
+        Phrase("door|downstairs|front|here|outside",
+               "i (?:am|have been|will be) (?:<f>)(?:still |right |stood |sitting |waiting "
+               r"|standing )*(?:outside|downstairs|out front|at the door|here)\b[^?]{0,40}\b(?:minutes?|please"
+               "|just (?:want|need|one|talk|come|let|two|five|a)|talk|waiting|until|open|come (?:down|out)"
+               "|not (?:leaving|going)|i know you|answer|let me|hear me|see you|in there|thats? all|that is all"
+               "|all night|whether)"),
+    ), 0.7,
+    "keys?|forgot|when (?:you are|your) ready|no rush|taxi|uber|delivery|with (?:the|your) (?:keys|food|kids"
+    "|dog|shopping|pizza|dinner)|running|in the garden|hanging|bbq|smoking|sunbath|gardening|playing"
+    "|on the (?:bench|terrace|balcony)|it is (?:so )?(?:cold|hot|lovely|sunny|raining)|pub|bar|restaurant"
+    r"|cinema|station|shop|airport|gate|got us|table|queue|sat outside|in \d|in five|nearly|at the door of"),
     Row("outside, unasked it may be", (
         Phrase("door|downstairs|drive|front|garden|hallway|here|outside|porch|stairs|step|street",
                "i (?:am|have been) (?:<f>)(?:outside|downstairs|out front|at the door|at your door"
                "|here(?= outside| come| please| open| i just| 5| five| waiting)|on your (?:doorstep|step|stairs"
                r"|porch)|in your (?:street|drive|driveway|garden|hallway))(?=\W*$|[.,?]| i| please| come| can"
                "| just| and| until| waiting| five| 5| for| open| right| now| your| you| so| let| if)"),
-    ), 0.6,
-    "keys?|forgot|when you are ready|no rush|taxi|uber|delivery|with (?:the|your) (?:keys|food|kids|dog"
-    "|shopping|pizza|dinner)|running|in the garden|hanging|bbq|smoking|sunbath|gardening|playing"
+    ), 0.4,
+    "keys?|forgot|when (?:you are|your) ready|no rush|taxi|uber|delivery|with (?:the|your) (?:keys|food|kids"
+    "|dog|shopping|pizza|dinner)|running|in the garden|hanging|bbq|smoking|sunbath|gardening|playing"
     "|on the (?:bench|terrace|balcony)|it is (?:so )?(?:cold|hot|lovely|sunny|raining)|pub|bar|restaurant"
     r"|cinema|station|shop|airport|gate|got us|table|queue|sat outside|in \d|in five|nearly|at the door of"),
     Row("come down, let me in", (
@@ -51,9 +63,9 @@ TURNING_UP = (
                "|stay(?:ing)?|wait(?:ing)? (?:here|outside)|sit(?:ting)? (?:here|outside)) (?:until|till"
                "|unless) (?:you|i (?:see|get|talk|speak))(?: (?:come|talk|open|see|answer|speak|let))?"),
     ), 0.9,
-    "when you are ready|rain|keys?|forgot|locked|shopping|bags|hands|pizza|delivery|parcel|taxi|cab|ready"
-    r"|we are late|table|waiting room|leave until (?:\d|you are (?:ready|home))|go until (?:\d|you (?:are|text))"
-    "|dog|starving|the kids|moon|snow|sunset|rainbow|fireworks|surprise"),
+    "when (?:you are|your) ready|rain|keys?|forgot|locked|shopping|bags|hands|pizza|delivery|parcel|taxi|cab"
+    r"|ready|we are late|table|waiting room|leave until (?:\d|you are (?:ready|home))|go until (?:\d|you (?:are"
+    "|text))|dog|starving|the kids|moon|snow|sunset|rainbow|fireworks|surprise"),
     Row("coming whether or not", (
         Phrase("come|coming|drive|driving|drop|getting|go|heading|pop|show|stop|swing|turn|walk|way",
                "i (?:am|will|might|could|have to|was going to|am just|think i will|am thinking of"

@@ -20,12 +20,13 @@ FINAL = (
                "| please| because| so| but| it| move| accept| between| sorry)"),
     ), 1.0,
     r"(?:touch|eat|say|burn|lose|break|finish|try|wear|bring|drop|tell|spoil)\b[^.?]* and (?:we|it|this)"
-    "|not over|is over,? (?:the|my|your|now that|thank|finally|at last|yay|the worst)|worst|exam|film|match"
-    "|game|shift|work|surgery|season|sale|series|party|holiday|almost|dinner|movie|flu|cold|this (?:week|day"
-    r"|year|month) |thought|if|think (?:it|this) is over\W*\?|done (?:eating|shopping|packing|here|with (?:the"
-    "|work|dinner|this (?:level|series|book|film)|exams|school)|for (?:today|the day|tonight)|at|by|soon|in"
-    r"|at \d)|almost|nearly|finally home|washing|tonight at|we are through (?:the|customs|security)"
-    "|we are (?:done|finished) (?:at|by|in|around|early|late)|call is|meeting is|(?:is it|are we) (?:over|done)"),
+    "|between me and (?!you)|milk|not over|is over,? (?:the|my|your|now that|thank|finally|at last|yay"
+    "|the worst)|worst|exam|film|match|game|shift|work|surgery|season|sale|series|party|holiday|almost|dinner"
+    r"|movie|flu|cold|this (?:week|day|year|month) |thought|if|think (?:it|this) is over\W*\?|done (?:eating"
+    "|shopping|packing|here|with (?:the|work|dinner|this (?:level|series|book|film)|exams|school)|for (?:today"
+    r"|the day|tonight)|at|by|soon|in|at \d)|almost|nearly|finally home|washing|tonight at|we are through (?:the"
+    "|customs|security)|we are (?:done|finished) (?:at|by|in|around|early|late)|call is|meeting is|(?:is it"
+    "|are we) (?:over|done)"),
     Row("no longer loved", (
         Phrase("love|loving|want",
                "(?:i am|i have|i do not|i can not|i no longer|i will not|i am not|i just do not) <f>(?:love"

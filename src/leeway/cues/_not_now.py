@@ -134,7 +134,7 @@ NOT_NOW = (
         rf"|actually|just) )*(?:want|feel like|wish|like)(?: to)?|rather not|not (?:want|wanting"
         rf"|going|willing|here|prepared|ready|looking) to|refuse to|not interested in|no desire to"
         rf"|done|not up for|can not be (?:bothered|arsed|asked)(?: to)?) (?:(?:be|keep|even|start"
-        rf"|always|have to|have|get into|just) )*(?:talk|talking|speak|discuss|discussing|argue"
+        rf"|always|have to|have|get into|just) )*(?:talk|talking|speak|meet up|meet|discuss|discussing|argue"
         rf"|arguing|fight|fighting|get into|getting into|go into|going into|go over|going over"
         rf"|go there|do this|doing this|have this|having this|hear (?:it|this|about it)"
         rf"|deal with (?:this|it)|rehash|rehashing|think about (?:this|it|us)|go through"

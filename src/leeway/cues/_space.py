@@ -268,7 +268,7 @@ SPACE = (
         "ready|time|yet",
         r"(?:^|(?<=[.,?] )|\b(?:i am|am|still|just|feel) )(?:still |just |really |honestly |so "
         r"|simply )?(?:not|nowhere near) (?:quite |yet |at all |in any way "
-        r"|emotionally )?ready (?:yet )?(?:(?:to|for) (?:talk|see|speak|hear|meet|face|discuss"
+        r"|emotionally )?ready (?:yet )?(?:(?:to|for) (?:talk|see|speak|hear|meet(?=.* yet\b)|face|discuss"
         r"|have (?:this|that|the)|be in|reply|deal|contact|any|this|you|be around"
         r"|a (?:conversation|talk)|be friends|go there|do this|text|call|open)\b|(?=$"
         r"|[.,])(?=.*\b(?:talk|time|space|you|yet|please)\b))|\bneed(?:ing)? (?:a (?:bit|little"

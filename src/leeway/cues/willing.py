@@ -33,8 +33,9 @@ _OTHERS_SAY = r"^my (?:head|heart|brain|gut|instincts?) |^(?:my |the |everyone|p
 _UNSAID = r"(?:i thought|you thought|you said|you told|if (?:it|this|we) (?:is|are|was|were)|is it over|when (?:it|this) is over|in the (?:film|movie|show|book)|(?:he|she|they|anna|tom) (?:and|are|broke|split))"
 
 _GAMES = (
-    r"\b(?:nil|half ?time|rained off|rovers|match|innings|penalt\w+|extra time|relegat\w+|scrabble|popcorn|sandwich|gravy"
-    r"|spreadsheet|biscuits?|the (?:series|season|cake|game|film|sofa)|monopoly|battery|hoover|boiler|toaster)\b"
+    r"\b(?:nil|wearing black|(?:is|are|went|go) down\.? i am wearing|half ?time|rained off|rovers|match|innings|penalt\w+|extra time|relegat\w+|scrabble|popcorn|sandwich|gravy"
+    r"|spreadsheet|biscuits?|the (?:series|season|cake|game|film|sofa)|monopoly|battery|hoover|boiler|toaster|pineapple|milk in first"
+    r"|(?:done|finished|through) with (?!you\b|us\b|this\b|it\b|waiting\b|trying\b)\w+)\b"
 )
 """What makes an ending light: a match, a series, a sofa."""
 
@@ -84,7 +85,7 @@ def read(wording: Wording, mine: bool) -> list[Hit]:  # noqa: FBT001 - the side 
     """The surest hit of each; theirs alone."""
     if mine:
         return []
-    hits = _INDEX.hits(wording)
+    hits = [_of_us(hit, wording.plain) for hit in _INDEX.hits(wording)]
     if all(hit.cue is not Cue.AMBIVALENT for hit in hits):
         hits += [
             Hit(Cue.AMBIVALENT, 0.7, words)
@@ -92,6 +93,23 @@ def read(wording: Wording, mine: bool) -> list[Hit]:  # noqa: FBT001 - the side 
             if regex(_OTHERS_SAY).search(words)
         ]
     return [_dated(hit, wording.plain) if hit.cue is Cue.OPEN else hit for hit in hits]
+
+
+_IT_IS_OVER = regex(r"^(?:it|this|that) is (?:[a-z]+ )?(?:over|done|finished|dead|ended|history)$")
+_US = regex(
+    r"\b(?:us|we|you|your|sorry|love|relationship|together|accept|marriage|please|believe|mean it|for good|between"
+    r"|move on|goodbye|coming back|my (?:mind|decision)|i am (?:not|done|leaving|out|gone|moving))\b"
+)
+_LONE_WORDS = 6
+"""Up to here "it's over" may stand alone."""
+
+
+def _of_us(hit: Hit, plain: str) -> Hit:
+    """An "it's over" among words about other things (a match, a storm) is not about the two of us."""
+    if hit.cue is not Cue.FINAL or not _IT_IS_OVER.search(hit.words):
+        return hit
+    alone = len(plain.split()) <= _LONE_WORDS and not regex(r"\d").search(plain)
+    return hit if alone or _US.search(plain) else hit._replace(probability=0.4)
 
 
 def _dated(hit: Hit, plain: str) -> Hit:
