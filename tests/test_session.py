@@ -38,6 +38,7 @@ from leeway.errors import (
 from leeway.journal import Answer, Journal, LimitKind, Pull, Screen, SelfHarm
 from leeway.keyfile import FLOOR
 from leeway.pair import Pair
+from leeway.readings import read
 from leeway.record import Channel, Kind, Who
 from leeway.session import Session, Stage
 from leeway.sitting import Names
@@ -413,6 +414,19 @@ def test_what_was_read_is_not_read_again(full, folder, monkeypatch):
 
 def full_said(opened):
     return remembered.load(opened._vault, opened.record()).said
+
+
+@pytest.mark.parametrize("kind", [Kind.CALL, Kind.VISIT, Kind.TALK, Kind.MESSAGE])
+def test_with_the_hand_log_every_message_says_what_it_says_without(full, kind):
+    between = [later(days=-13, minutes=minutes) for minutes in (-60, 0, 3)] + [later(days=-30), NOW]
+    texts = ("leave me alone" if kind is Kind.MESSAGE else "at their door", "")
+    for when in between:
+        full.write(*(Contact(when, Who.THEM, kind, text=text) for text in texts), now=NOW)
+    whole = read(full.record())
+    assert [full.readings().said[place] for place in full.readings().of] == [
+        whole.said[place] for place in whole.of
+    ]
+    assert len(full.readings()) == len(full.record()) == 18
 
 
 def test_another_model_reads_anew(full, folder, monkeypatch):

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
+
+import numpy as np
 
 from leeway import notebook, remembered, segments
 from leeway.advice import Advice, advise
@@ -13,7 +16,7 @@ from leeway.assessment import Assessment, assess
 from leeway.entries import Entry, Line, Settings, journal_from
 from leeway.handlog import with_contacts
 from leeway.journal import Contact, Journal
-from leeway.readings import Readings, read
+from leeway.readings import SPEAKS, Readings, read
 from leeway.record import Record, ZoneFrom, nothing, zone_named
 from leeway.search import Searchable
 from leeway.vault import Vault
@@ -123,13 +126,25 @@ class Knowledge:
     def readings(self) -> Readings:
         """What each message of the record says; read anew only where no reading is kept."""
         if self._readings is None:
-            record = self.record()
-            self._readings = remembered.load(self._vault, record)
-            if self._readings is None:
-                self._readings = read(record, self.texts())
-                self.texts().save(self._vault)
-                remembered.save(self._vault, record, self._readings)
+            imported, record = self.imported(), self.record()
+            contacts = self.journal().contacts
+            if imported is None or any(SPEAKS[contact.kind] for contact in contacts):
+                self._readings = self._read(record)
+            else:
+                # A call or a visit has no words, and is no neighbour to words either.
+                base = self._read(imported)
+                of = np.zeros(len(record), np.int32)
+                of[record.origin < len(imported.origins)] = base.of
+                self._readings = replace(base, of=of)
         return self._readings
+
+    def _read(self, record: Record) -> Readings:
+        kept = remembered.load(self._vault, record)
+        if kept is None:
+            kept = read(record, self.texts())
+            self.texts().save(self._vault)
+            remembered.save(self._vault, record, kept)
+        return kept
 
     def texts(self) -> remembered.Texts:
         """What was read in single texts."""

@@ -90,7 +90,7 @@ def read(record: Record, cache: Cache | None = None) -> Readings:
     `cache` is asked first and grows by what is read. Calls, system lines and deleted messages say nothing.
     """
     book = _Book({} if cache is None else cache)
-    rows = np.flatnonzero(_SPEAKS[record.kind] & (record.who != Who.NOBODY))
+    rows = np.flatnonzero(SPEAKS[record.kind] & (record.who != Who.NOBODY))
     mine = (record.who[rows] == Who.ME).tolist()
     whole = record.texts()
     texts = [whole[row] for row in rows.tolist()]
@@ -118,7 +118,9 @@ def lines(texts: Iterable[str], *, mine: bool) -> list[tuple[Hit, ...]]:
     return [book.hits(mine, text) for text in texts]
 
 
-_SPEAKS = np.array([kind in {Kind.MESSAGE, Kind.MEDIA, Kind.VOICEMAIL} for kind in Kind])
+SPEAKS = np.array([kind in {Kind.MESSAGE, Kind.MEDIA, Kind.VOICEMAIL} for kind in Kind])
+"""By kind, whether it has words to be read."""
+
 _PASSES = {
     False: sieve(family.TRIGGERS for family in THEIRS),
     True: sieve(family.TRIGGERS for family in MINE),

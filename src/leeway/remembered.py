@@ -21,7 +21,9 @@ Key = tuple[bool, str]
 Hits = tuple[Hit, ...]
 
 _MODEL_PARTS = ("cues", "words", "weights")
-_MODEL_FILES = frozenset({"cue.py", "readings.py", "spelling.py", "term.py", "wording.py"})
+_MODEL_FILES = frozenset(
+    f"{name}.py" for name in ("bubbles", "cue", "readings", "record", "spelling", "term", "wording")
+)
 _HASH_BYTES = 16
 
 
@@ -102,13 +104,17 @@ def load(vault: Vault, record: Record) -> Readings | None:
 
 
 def save(vault: Vault, record: Record, readings: Readings) -> None:
-    """Keep the readings of this record, in the place of those of any other."""
+    """Keep the readings of this record, beside those kept last: with the hand log, and without."""
     said = json.dumps([_written(hits) for hits in readings.said], ensure_ascii=False)
     places = readings.of.astype("<i4").tobytes()
     with vault.transaction():
-        vault.rows("DELETE FROM readings")
+        vault.rows("DELETE FROM readings WHERE rowid < (SELECT max(rowid) FROM readings)")
         vault.rows(
-            "INSERT INTO readings VALUES (?, ?, ?, ?)", digest_of(record), model(), places, said
+            "INSERT OR REPLACE INTO readings VALUES (?, ?, ?, ?)",
+            digest_of(record),
+            model(),
+            places,
+            said,
         )
 
 

@@ -108,13 +108,18 @@ def _joined(segments: Sequence[Segment]) -> Record:
     origins = tuple(origin for segment in segments for origin in segment.origins)
     columns = {name: _one([each.columns[name] for each in segments]) for name in COLUMNS}
     text, bounds = _one([each.text for each in segments]), _bounds(segments)
-    if len(segments) == 1:
+    if len(segments) == 1 or _follow(columns["utc"], columns["ids"]):
         return Record(**columns, text=text, bounds=bounds, origins=origins)
     first, last = _met(columns["ids"])
     rows = last[np.lexsort((first, columns["utc"][last]))]
     words, edges = gather(text, bounds[:-1][rows], bounds[1:][rows])
     chosen = {name: column[rows] for name, column in columns.items()}
     return Record(**chosen, text=words, bounds=edges, origins=origins)
+
+
+def _follow(utc: Column, ids: Column) -> bool:
+    """Whether the stretches lie one behind the other as they are: a chat that only grew."""
+    return bool((utc[1:] >= utc[:-1]).all()) and len(np.unique(ids)) == len(ids)
 
 
 def _met(ids: Column) -> tuple[Rows, Rows]:

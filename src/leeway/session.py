@@ -20,7 +20,6 @@ from leeway.doubles import Together, together
 from leeway.entries import Draft, Entry, Line, Settings, Unsaved
 from leeway.errors import FormError
 from leeway.handles import Handle, look_into
-from leeway.handlog import with_contacts
 from leeway.helplines import countries
 from leeway.intake import Intake, Side, intake, who_is_who
 from leeway.journal import Contact, Journal
@@ -215,7 +214,7 @@ class Session:
             tell(Stage.READING, 0.0)
             with self._lock:
                 before, pair = self._known.imported(), names.pair or self.pair()
-                contacts, texts = self.journal().contacts, self._known.texts()
+                texts = self._known.texts()
                 tz = names.tz or self.settings().zone or None
             taken = intake(
                 files,
@@ -230,10 +229,9 @@ class Session:
             whole = Together(taken.record, ()) if before is None else together(before, taken.record)
             taken = replace(taken, notes=(*taken.notes, *whole.notes))
             tell(Stage.UNDERSTANDING, 0.3)
-            record = with_contacts(whole.record, contacts)
-            for share in _heard_by_and_by(record, texts):
+            for share in _heard_by_and_by(whole.record, texts):
                 tell(Stage.UNDERSTANDING, 0.3 + 0.6 * share)
-            readings = read(record, texts)
+            readings = read(whole.record, texts)
             tell(Stage.KEEPING, 0.9)
             with self._lock:
                 with self._vault.transaction():
@@ -242,7 +240,7 @@ class Session:
                     notebook.remember(self._vault, arrival)
                     notebook.keep(self._vault, "pair", taken.pair)
                     texts.save(self._vault)
-                    remembered.save(self._vault, record, readings)
+                    remembered.save(self._vault, whole.record, readings)
                 self._known.arrived(whole.record)
             tell(Stage.KEEPING, 1.0)
             return taken
