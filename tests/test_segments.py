@@ -198,3 +198,14 @@ def test_it_comes_back_from_a_vault_that_was_closed(tmp_path):
     made = Vault.open(tmp_path / "Notes", Secret("four odd words here"))
     assert is_equal(segments.load(made), record(LONG))
     made.close()
+
+
+@given(rows, rows)
+def test_two_records_agree_as_far_as_each_event_is_the_same(one, other):
+    first, second = record(one), record(other)
+    told = [[(e.when, e.who, e.kind, e.text) for e in each] for each in (first, second)]
+    expected = next(
+        (n for n, (a, b) in enumerate(zip(*told, strict=False)) if a != b), min(map(len, told))
+    )
+    assert segments.agreeing(first, second) == segments.agreeing(second, first) == expected
+    assert segments.agreeing(first, first) == len(first)

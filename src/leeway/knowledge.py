@@ -16,7 +16,7 @@ from leeway.assessment import Assessment, assess
 from leeway.entries import Entry, Line, Settings, journal_from
 from leeway.handlog import with_contacts
 from leeway.journal import Contact, Journal
-from leeway.readings import SPEAKS, Readings, read
+from leeway.readings import SPEAKS, Readings, laid_out, read
 from leeway.record import Record, ZoneFrom, nothing, zone_named
 from leeway.search import Searchable
 from leeway.vault import Vault
@@ -24,6 +24,10 @@ from leeway.zones import assumed_zone
 
 SAME_SECONDS = 300
 """Within one such stretch of the clock an assessment stays as it is, unless something changes or ends."""
+
+
+NOTHING_READ = laid_out(np.zeros(0, np.int32), ((),))
+"""The readings of an empty record."""
 
 
 class Thought(NamedTuple):
@@ -132,11 +136,16 @@ class Knowledge:
                 self._readings = self._read(record)
             else:
                 # A call or a visit has no words, and is no neighbour to words either.
-                base = self._read(imported)
+                base = self.imported_readings()
                 of = np.zeros(len(record), np.int32)
                 of[record.origin < len(imported.origins)] = base.of
                 self._readings = replace(base, of=of)
         return self._readings
+
+    def imported_readings(self) -> Readings:
+        """What each imported message says."""
+        imported = self.imported()
+        return NOTHING_READ if imported is None else self._read(imported)
 
     def _read(self, record: Record) -> Readings:
         kept = remembered.load(self._vault, record)

@@ -90,7 +90,7 @@ def read(record: Record, cache: Cache | None = None) -> Readings:
     `cache` is asked first and grows by what is read. Calls, system lines and deleted messages say nothing.
     """
     book = _Book({} if cache is None else cache)
-    rows = np.flatnonzero(SPEAKS[record.kind] & (record.who != Who.NOBODY))
+    rows = np.flatnonzero(_speak(record))
     mine = (record.who[rows] == Who.ME).tolist()
     whole = record.texts()
     texts = [whole[row] for row in rows.tolist()]
@@ -100,6 +100,28 @@ def read(record: Record, cache: Cache | None = None) -> Readings:
     for at, hits in turned(Thread(texts, mine, record.utc[rows], said), book.hits):
         of[rows[at]] = book.put(hits)
     return book.readings(of)
+
+
+REACH = 40
+"""No message is read by the light of one so many messages away (bubbles: three, and ten before and five after)."""
+
+
+def read_on(record: Record, before: Readings, same: int, cache: Cache | None = None) -> Readings:
+    """As `read`, where `before` are the readings of a record that was the same in its first `same` rows."""
+    speaking = np.flatnonzero(_speak(record)[:same])
+    cut = int(speaking[-REACH]) if len(speaking) >= 2 * REACH else 0
+    start = int(speaking[-2 * REACH]) if cut else 0
+    rest = read(record[start:], cache)
+    places = {hits: place for place, hits in enumerate(before.said)}
+    moved = np.array([places.setdefault(hits, len(places)) for hits in rest.said], np.int32)
+    of = np.concatenate((before.of[:cut], moved[rest.of[cut - start :]]))
+    return laid_out(of, tuple(places))
+
+
+def _speak(record: Record) -> npt.NDArray[np.bool_]:
+    """The rows that have words of one of the two."""
+    has: npt.NDArray[np.bool_] = SPEAKS[record.kind] & (record.who != Who.NOBODY)
+    return has
 
 
 def laid_out(of: npt.NDArray[np.int32], said: tuple[tuple[Hit, ...], ...]) -> Readings:

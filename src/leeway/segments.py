@@ -56,6 +56,24 @@ def save(vault: Vault, before: Record | None, after: Record) -> int:
         return _write(vault, _segment(after, 0))
 
 
+def agreeing(one: Record, other: Record) -> int:
+    """In how many events, from the first on, two records say the same at the same time."""
+    most = min(len(one), len(other))
+    for name in ("utc", "who", "kind"):
+        most = _first(getattr(one, name)[:most] != getattr(other, name)[:most])
+    most = _first(one.bounds[1 : most + 1] != other.bounds[1 : most + 1])
+    letters = int(one.bounds[most])
+    different = _first(one.text[:letters] != other.text[:letters])
+    return (
+        most if different == letters else int(np.searchsorted(one.bounds, different, "right")) - 1
+    )
+
+
+def _first(different: Mask) -> int:
+    """The first place that is different; the length where none is."""
+    return int(different.argmax()) if different.any() else len(different)
+
+
 def is_equal(one: Record, other: Record) -> bool:
     """Whether two records hold the same in every column."""
     names = (*COLUMNS, "bounds", "text")

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO, Self
 from zoneinfo import ZoneInfo
@@ -15,6 +14,7 @@ import numpy as np
 
 from leeway import copies, notebook, plain_copy, remembered, segments
 from leeway.advice import Advice
+from leeway.arriving import Progress, Stage, arrival_of, by_and_by, silent
 from leeway.assessment import Assessment
 from leeway.doubles import Together, together
 from leeway.entries import Draft, Entry, Line, Settings, Unsaved
@@ -25,12 +25,13 @@ from leeway.intake import Intake, Side, intake, who_is_who
 from leeway.journal import Contact, Journal
 from leeway.keyfile import SHIPPED, Cost
 from leeway.knowledge import Knowledge
-from leeway.notebook import Arrival, Passed
+from leeway.notebook import Arrival
 from leeway.pair import Pair
 from leeway.place import erase, exists, home, wait_seconds
-from leeway.readings import Readings, read
+from leeway.readings import Readings, read_on
 from leeway.record import Event, Record, Who
 from leeway.search import Found
+from leeway.segments import agreeing
 from leeway.sitting import Names
 from leeway.source import Upload
 from leeway.vault import Secret, Vault
@@ -54,24 +55,6 @@ SLIP = timedelta(minutes=10)
 """So long any entry may be taken back: a slip of the hand."""
 
 LONGEST_LOCK_MINUTES = 60
-STRETCH = 4_000
-"""So many events are read before an import tells how far it is."""
-
-FIRST_LINES = 20
-"""So many line numbers of skipped rows are remembered a cause."""
-
-
-class Stage(StrEnum):
-    """What a long import is doing."""
-
-    READING = "reading"
-    JOINING = "joining"
-    UNDERSTANDING = "understanding"
-    KEEPING = "keeping"
-
-
-Progress = Callable[[Stage, float], None]
-"""Told the stage and the share of the whole import that is done (0 to 1); called from the importing thread."""
 
 
 class Session:
@@ -209,12 +192,12 @@ class Session:
 
         Uploads are never written to the disk. Other pages go on meanwhile. Raises IntakeError, FormError.
         """
-        tell = progress or _silent
+        tell = progress or silent
         with self._importing:
             tell(Stage.READING, 0.0)
             with self._lock:
                 before, pair = self._known.imported(), names.pair or self.pair()
-                texts = self._known.texts()
+                texts, known = self._known.texts(), self._known.imported_readings()
                 tz = names.tz or self.settings().zone or None
             taken = intake(
                 files,
@@ -229,14 +212,15 @@ class Session:
             whole = Together(taken.record, ()) if before is None else together(before, taken.record)
             taken = replace(taken, notes=(*taken.notes, *whole.notes))
             tell(Stage.UNDERSTANDING, 0.3)
-            for share in _heard_by_and_by(whole.record, texts):
+            same = 0 if before is None else agreeing(before, whole.record)
+            for share in by_and_by(whole.record[same:], texts):
                 tell(Stage.UNDERSTANDING, 0.3 + 0.6 * share)
-            readings = read(whole.record, texts)
+            readings = read_on(whole.record, known, same, texts)
             tell(Stage.KEEPING, 0.9)
             with self._lock:
                 with self._vault.transaction():
                     segments.save(self._vault, before, whole.record)
-                    arrival = _arrival(taken, before, whole.record, len(files), now)
+                    arrival = arrival_of(taken, before, whole.record, len(files), now)
                     notebook.remember(self._vault, arrival)
                     notebook.keep(self._vault, "pair", taken.pair)
                     texts.save(self._vault)
@@ -386,24 +370,3 @@ class Session:
 
 _OTHER = np.array([Who.NOBODY, Who.THEM, Who.ME], np.uint8)
 """The other side of each."""
-
-
-def _arrival(
-    taken: Intake, before: Record | None, after: Record, files: int, now: datetime
-) -> Arrival:
-    passed = tuple(
-        Passed(part.cause, len(part.lines), part.lines[:FIRST_LINES]) for part in taken.skipped
-    )
-    new = len(after) - (0 if before is None else len(before))
-    return Arrival(now, files, len(taken.record), new, passed, taken.notes)
-
-
-def _heard_by_and_by(record: Record, texts: remembered.Texts) -> Iterator[float]:
-    """Read stretch after stretch, so that the whole is soon read; yields the share that is done."""
-    for start in range(0, len(record), STRETCH):
-        read(record[start : start + STRETCH], texts)
-        yield min(1.0, (start + STRETCH) / len(record))
-
-
-def _silent(_stage: Stage, _share: float) -> None:
-    """Nobody listens."""
