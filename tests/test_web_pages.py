@@ -15,7 +15,7 @@ from leeway.journal import Answer, Screen, SelfHarm
 from leeway.record import id_name
 from leeway.session import exists
 from leeway.web import addresses as at
-from leeway.web import forms
+from leeway.web import forms, show
 
 
 @pytest.fixture
@@ -139,6 +139,28 @@ def test_numbers_follow_the_country_and_are_links(run):
     assert '<a href="tel:116123">116 123</a>' in page
     assert '<a href="sms:85258">85258</a>' in page
     assert '<a href="tel:999">999</a>' in page
+
+
+@pytest.mark.parametrize("country", ["GB", "US", "CH", "AT", "JP"])
+def test_the_help_page_of_a_country(run, country):
+    page = run.get(at.HELP, c=country).text
+    assert 'href="tel:' in page
+    assert "November 2026" in words_on(page) or "not checked yet" in words_on(page)
+    assert not re.search(r"tel:2026|tel:24<", page)
+
+
+def test_a_date_is_no_number_to_call():
+    for text in (
+        "On 24 November 2026 they wrote.",
+        "Section 238 covers it.",
+        "Call the number below.",
+    ):
+        assert "href" not in show.with_numbers(text)
+    assert (
+        show.with_numbers("Samaritans: Call 116 123")
+        == 'Samaritans: Call <a href="tel:116123">116 123</a>'
+    )
+    assert 'href="tel:%238008"' in show.with_numbers("Line: Call #8008")
 
 
 def test_going_back_shows_what_was_answered(run):
@@ -343,6 +365,22 @@ def test_on_safety_today_counts_nothing_and_reads_no_mood(run):
     assert "Your safety" in seen
     assert "How upset" not in seen
     assert "14 days" not in seen
+
+
+def test_on_the_stop_path_no_time_is_told(run):
+    run.begun(safe="against_me", life="no", words="space", when="2026-03-06")
+    run.post(
+        at.BY_HAND,
+        what="said",
+        said="space",
+        day="2026-03-10",
+        until="2026-03-31",
+        words="until april",
+    )
+    page = run.get(at.TODAY).text
+    assert "Stop here" in words_on(page)
+    assert "31 Mar" not in page
+    assert "days left" not in page
 
 
 def test_names_and_pronouns_change_no_advice(open_run):

@@ -23,7 +23,9 @@ class Started:
     def __init__(self, home) -> None:
         told = {**os.environ, "LEEWAY_HOME": str(home), "PYTHONUNBUFFERED": "1"}
         command = [sys.executable, "-m", "leeway", "--no-browser"]
-        self.process = subprocess.Popen(command, env=told, stdout=subprocess.PIPE, text=True)
+        self.process = subprocess.Popen(  # noqa: S603 - our own program
+            command, env=told, stdout=subprocess.PIPE, text=True
+        )
         self.first = self.process.stdout.readline()
         self.port, self.token = re.search(
             r"http://127\.0\.0\.1:(\d+)/p/0\?t=(\S+)", self.first

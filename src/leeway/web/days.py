@@ -29,11 +29,13 @@ class Span(NamedTuple):
     ending: Mark | None
 
 
-def span(record: Record, seen: Assessment, last: date, count: int) -> Span:
-    """The `count` days up to `last`, both counted in."""
+def span(record: Record, seen: Assessment, last: date, count: int, *, timed: bool = True) -> Span:
+    """The `count` days up to `last`, both counted in; `timed`: ends of limits may be told."""
     first = last - timedelta(days=count - 1)
     days = counted(record, first, last, slips_by_day(record, seen))
-    shown = tuple(one for one in stretches(seen) if one.end >= first and one.start <= last)
+    shown = tuple(
+        one for one in stretches(seen, timed=timed) if one.end >= first and one.start <= last
+    )
     standing = seen.endings.standing
     ending = Mark(standing[0].quote.when.date(), "they ended it") if standing else None
     return Span(days, shown, ending)
@@ -87,7 +89,7 @@ def slips_by_day(record: Record, seen: Assessment) -> dict[date, int]:
     return {_EPOCH + timedelta(days=int(day)): int(n) for day, n in zip(each, counts, strict=True)}
 
 
-def stretches(seen: Assessment) -> list[Stretch]:
+def stretches(seen: Assessment, *, timed: bool = True) -> list[Stretch]:
     """Their limits as they stood; what overlaps and is of one kind is one stretch, undated where any of it is."""
     found: list[Stretch] = []
     for kind, words in _WORDS.items():
@@ -102,7 +104,9 @@ def stretches(seen: Assessment) -> list[Stretch]:
                 start, end = before[0], max(end, before[1])
             joined.append((start, end, until))
         found += [
-            Stretch(start, end, words if until is None else f"{words} until {short(until)}")
+            Stretch(
+                start, end, words if until is None or not timed else f"{words} until {short(until)}"
+            )
             for start, end, until in joined
         ]
     return found

@@ -53,6 +53,16 @@ def dialled(show: str) -> Markup:
     return Markup().join([*parts, escape(show[end:])])
 
 
+_A_LINE = re.compile(
+    r"^Emergency|\b[Cc]all #?\d|\b[Cc]all or text|\b[Tt]ext \w+ to \d|reaches help|: [\d-]+$"
+)
+
+
+def with_numbers(text: str) -> Markup:
+    """A sentence; where it tells how to reach a line, with links. A date or a count is no number to call."""
+    return dialled(text) if _A_LINE.search(text) else escape(text)
+
+
 def short_day(moment: datetime, now: datetime) -> str:
     """A day in a margin: "28 Sep", with the year where it is not this one."""
     year = "" if moment.year == now.year else f" {moment.year}"
@@ -72,6 +82,7 @@ def _environment() -> Environment:
         "said": said,
         "clean": one_line,
         "dialled": dialled,
+        "with_numbers": with_numbers,
         "day": spoken.day,
         "until": spoken.until,
         "short_day": short_day,

@@ -12,6 +12,7 @@ from leeway.entries import Settings
 from leeway.errors import IntakeError
 from leeway.intake import IMPORTERS
 from leeway.journal import Limit
+from leeway.paths import Help, Path
 from leeway.record import ZoneFrom
 from leeway.session import Stage, look_into
 from leeway.sides import is_same
@@ -126,7 +127,7 @@ def arrived(visit: Visit) -> Response:
     if not arrivals:
         return show.go(IMPORT)
     _name_them(visit)
-    seen = session.assessment(visit.now)
+    seen, paths = session.assessment(visit.now), session.advice(visit.now).paths
     record = session.record()
     return show.page(
         visit,
@@ -136,7 +137,8 @@ def arrived(visit: Visit) -> Response:
         intake=intake,
         zone=record.zone,
         assumed=record.zone_from is ZoneFrom.ASSUMED,
-        limits=_to_confirm(seen),
+        limits=() if paths.first in {Path.CRISIS, Path.SAFETY} else _to_confirm(seen),
+        timed=not paths.refuses(Help.TIMING),
         apart=seen.endings.apart_since,
         knows_apart=seen.endings.apart_since is not None or seen.together,
     )

@@ -11,7 +11,7 @@ from starlette.responses import Response
 from leeway.entries import Line
 from leeway.errors import FormError
 from leeway.journal import Contact, Told
-from leeway.paths import shown
+from leeway.paths import Help, shown
 from leeway.record import Event, Kind, Record, Who
 from leeway.web import charts, forms, show
 from leeway.web.addresses import BY_HAND, RECORD
@@ -68,9 +68,12 @@ def _page(
 ) -> Response:
     newest = _newest(record, visit.now)
     last = _day(visit.query.get("u", "")) or _last_shown(day, newest)
-    seen = shown(visit.session.assessment(visit.now), visit.session.advice(visit.now).paths)
-    wide = span(record, seen, last, charts.WIDE.days)
-    narrow = span(record, seen, last, charts.NARROW.days)
+    paths = visit.session.advice(visit.now).paths
+    seen = shown(visit.session.assessment(visit.now), paths)
+    timed = not paths.refuses(Help.TIMING)
+    wide, narrow = (
+        span(record, seen, last, shape.days, timed=timed) for shape in (charts.WIDE, charts.NARROW)
+    )
     oldest = record.when(0).date() if len(record) else last
     return show.page(
         visit,

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from leeway.helplines import countries, country_of, helplines
+from leeway import packed
+from leeway.helplines import Helplines, countries, country_of, helplines
 from leeway.web import show
 from leeway.web.visit import Visit
 
@@ -30,5 +31,14 @@ def see(visit: Visit) -> Response:
         found=found,
         country=country,
         countries=countries(),
+        checked=_checked(found),
         groups=[(title, lines) for title, lines in groups if lines],
     )
+
+
+def _checked(found: Helplines) -> str:
+    """By which day the numbers without a note were checked; "" where none was."""
+    if found.oldest is None:
+        return ""
+    day = f"{found.oldest.day} {found.oldest:%B %Y}"
+    return str(packed.toml("paths")["lines"]["checked"]).format(day=day)

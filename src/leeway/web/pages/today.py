@@ -14,7 +14,7 @@ from leeway.decision import Gate, Reason
 from leeway.findings.upset import Level, Upset
 from leeway.helplines import countries
 from leeway.journal import Limit, LimitKind
-from leeway.paths import Path, shown
+from leeway.paths import Help, Path, shown
 from leeway.record import Quote
 from leeway.web import charts, show
 from leeway.web.days import kept, slips_by_day, span
@@ -75,30 +75,31 @@ def _standing(visit: Visit, full: Assessment, advice: Advice) -> dict[str, Any]:
     """Everything that the page shows where no path comes before it."""
     session = visit.session
     seen = shown(full, advice.paths)
+    timed = not advice.paths.refuses(Help.TIMING)
     record = session.record()
     slips = slips_by_day(record, seen)
     days = kept(seen, slips)
     today = seen.now.date()
     pictures = [
         charts.contact_by_day(
-            *span(record, seen, today, shape.days), shape=shape, them=_other(visit)
+            *span(record, seen, today, shape.days, timed=timed), shape=shape, them=_other(visit)
         )
         for shape in (charts.WIDE, charts.NARROW)
     ]
     return {
         "seen": seen,
         "tone": _TONES[advice.gate],
-        "left": _left(advice.until, seen.now),
-        "undated": any(each.until is None for each in seen.running),
+        "left": _left(advice.until, seen.now) if timed else "",
+        "undated": timed and any(each.until is None for each in seen.running),
         "reasons": _reasons(advice),
-        "asked": _asked_for(seen),
+        "asked": _asked_for(seen, timed=timed),
         "level": _LEVELS[seen.upset.level],
         "upset": _range(seen.upset),
         "band": charts.upset_band(seen.upset),
         "has_record": len(record) > 0,
         "pictures": pictures,
         "days": span(record, seen, today, charts.WIDE.days).days,
-        "kept": charts.kept_days(days, ahead=_ahead(seen)),
+        "kept": charts.kept_days(days, ahead=_ahead(seen) if timed else 0),
         "kept_count": (sum(not slip for _, slip in days), len(days)),
         "slips": sum(slips.values()),
         "stands_on_stop": advice.paths.first is Path.STOP,
@@ -121,24 +122,26 @@ def _ahead(seen: Assessment) -> int:
     return 0 if seen.until is None else max(0, (seen.until.date() - seen.now.date()).days)
 
 
-def _asked_for(seen: Assessment) -> list[Asked]:
-    """Their limits that run, each once: the same thing told and written counts as one."""
+def _asked_for(seen: Assessment, *, timed: bool) -> list[Asked]:
+    """Their limits that stand, each once: the same thing told and written counts as one."""
     found: dict[tuple[str, str, str], Asked] = {}
-    for limit in seen.running:
-        if not limit.gathered:
-            one = _asked(limit, seen.now)
-            found.setdefault((one.what, one.ends, one.quote.text), one)
+    for limit in seen.stated:
+        one = Asked(_ASKED[limit.kind], _ends(limit, seen.now, timed=timed), limit.quote)
+        found.setdefault((one.what, one.ends, one.quote.text), one)
     return list(found.values())[:3]
 
 
-def _asked(limit: Limit, now: datetime) -> Asked:
+def _ends(limit: Limit, now: datetime, *, timed: bool) -> str:
+    """Until when one limit stands, where that may be told."""
     if limit.kind is LimitKind.NO_CONTACT:
-        ends = "It stays until they say otherwise, in words."
-    elif limit.until is None:
-        ends = "No date was given."
-    else:
-        ends = f"Until {spoken.until(limit.until, now)}."
-    return Asked(_ASKED[limit.kind], ends, limit.quote)
+        return "It stays until they say otherwise, in words."
+    if not timed:
+        return "It stands."
+    if limit.gathered:
+        return "They said not now three times in two weeks, and gave no date."
+    return (
+        "No date was given." if limit.until is None else f"Until {spoken.until(limit.until, now)}."
+    )
 
 
 def _range(upset: Upset) -> str:
