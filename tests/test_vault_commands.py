@@ -12,6 +12,7 @@ from leeway.asking import Voice
 from leeway.entries import Draft
 from leeway.keyfile import FLOOR
 from leeway.session import Session, exists, home
+from test_documents import check
 from vaulted import CHAT, LATER, NOW, WORDS
 
 
@@ -45,7 +46,7 @@ def kept(person, export, capsys):
     """A vault with the chat in it."""
     person += [WORDS, WORDS]
     assert cli.main(["import", str(export), "--me", "Robin", "--tz", "Europe/Berlin"]) == 0
-    return capsys.readouterr().out
+    return capsys.readouterr()
 
 
 def opened():
@@ -53,9 +54,10 @@ def opened():
 
 
 def test_import_makes_a_vault_shows_the_code_once_and_says_that_the_export_lies_readable(kept):
-    code = next(line.strip() for line in kept.splitlines() if line.count("-") == 7)
-    assert "8 of 8 events" in kept
-    assert "still lies readable" in kept
+    code = next(line.strip() for line in kept.err.splitlines() if line.count("-") == 7)
+    assert code not in kept.out
+    assert "8 of 8 events" in kept.out
+    assert "still lies readable" in kept.out
     with Session.open(home(), recovery=code) as session:
         assert len(session.record()) == 8
 
@@ -125,7 +127,9 @@ def test_backup_erase_and_restore(kept, person, tmp_path, capsys):
     assert cli.main(["backup", str(tmp_path / "copy.zip")]) == 0
     assert cli.main(["erase"]) == 0
     assert not exists(home())
-    assert "Police or a court" in capsys.readouterr().out
+    out, err = capsys.readouterr()
+    assert "Police or a court" in err
+    assert "The vault is deleted" in out
     person.append(WORDS)
     assert cli.main(["restore", str(tmp_path / "copy.zip")]) == 0
     assert "8 events" in capsys.readouterr().out
@@ -133,6 +137,36 @@ def test_backup_erase_and_restore(kept, person, tmp_path, capsys):
         assert [line.entry for line in session.lines() if isinstance(line.entry, Draft)] == [
             Draft("dear")
         ]
+
+
+def test_every_command_prints_a_document(person, export, tmp_path, capsys):
+    def run(*arguments, types):
+        person[:] = types
+        assert cli.main([*map(str, arguments), "--json"]) == 0
+        return check(json.loads(capsys.readouterr().out), "vault")
+
+    made = run("import", export, "--me", "Robin", types=[WORDS, WORDS])
+    assert (made["events"], made["new"], made["skipped"]) == (8, 8, [])
+    with Session.open(home(), recovery=made["recovery_code"]):
+        pass
+    again = run("import", export, "--me", "Robin", types=[WORDS])
+    assert (again["events"], again["new"], again["recovery_code"]) == (8, 0, None)
+    assert run("export", tmp_path / "out", types=[WORDS])["files"][0] == "messages.csv"
+    assert run("backup", tmp_path / "copy.zip", types=[WORDS])["done"] is True
+    assert run("erase", types=["no"])["done"] is False
+    assert run("erase", types=["erase"])["done"] is True
+    assert run("restore", tmp_path / "copy.zip", types=[WORDS])["events"] == 8
+
+
+def test_the_code_is_shown_even_if_the_file_is_none(person, tmp_path, capsys):
+    path = tmp_path / "letter.txt"
+    path.write_text("no chat at all", "utf-8")
+    person += [WORDS, WORDS]
+    assert cli.main(["import", str(path), "--me", "Robin", "--json"]) == 11
+    err = capsys.readouterr().err
+    code = next(line.strip() for line in err.splitlines() if line.count("-") == 7)
+    with Session.open(home(), recovery=code) as session:
+        assert len(session.record()) == 0
 
 
 def test_erase_wants_the_word(kept, person, capsys):

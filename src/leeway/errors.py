@@ -84,7 +84,7 @@ class TooSoon(VaultError):
     exit_code = 34
     status = 429
 
-    def __init__(self, seconds: float) -> None:
+    def __init__(self, seconds: float = 1.0) -> None:
         """Keep how long to wait, in seconds."""
         self.seconds = seconds
         whole = max(1, math.ceil(seconds))

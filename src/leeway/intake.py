@@ -68,16 +68,29 @@ def intake(
     tz: str | None = None,
     dates: DateOrder | None = None,
     pair: Pair | None = None,
-    known: Record | None = None,
 ) -> Intake:
     """Read files, folders and zips of one pair's talks into one Record, ordered by UTC.
 
     `me` and `them`: names as the files have them; `tz`: the zone of clocks without one, else this
-    computer's; `dates`: day or month first, where a file does not show it; `pair`: handles known before;
-    `known`: the record they come to, by which one who was renamed is known.
+    computer's; `dates`: day or month first, where a file does not show it; `pair`: handles known before.
     Raises IntakeError or FormError, and then nothing is read at all.
     """
-    paths, pair = [paths] if isinstance(paths, str | Path | Upload) else list(paths), pair or Pair()
+    several = [paths] if isinstance(paths, str | Path | Upload) else list(paths)
+    return intake_beside(None, several, me=me, them=them, tz=tz, dates=dates, pair=pair)
+
+
+def intake_beside(
+    known: Record | None,
+    paths: Sequence[str | Path | Upload],
+    *,
+    me: str,
+    them: str | None = None,
+    tz: str | None = None,
+    dates: DateOrder | None = None,
+    pair: Pair | None = None,
+) -> Intake:
+    """As `intake`, for files that come to a record: one who was renamed is known by the messages they share."""
+    pair = pair or Pair()
     clock = Clock(known_zone(tz) if tz else assumed_zone(), told=bool(tz))
     talks: list[Talk] = []
     for number, path in enumerate(paths, 1):
@@ -191,7 +204,9 @@ def _refuse_two_people(
     for number, talk in enumerate(talks):
         name = min(talk.sides.theirs, default="")
         same = not name or not known or any(is_same(name, other) for other in known)
-        if not same and not any(shared(each, records[number]) for each in (*earlier, *records[:number])):
+        if not same and not any(
+            shared(each, records[number]) for each in (*earlier, *records[:number])
+        ):
             raise WhoIsWho(
                 f"These files hold talks with “{shown(min(known))}” and with “{shown(name)}”.",
                 "Give Leeway only the files of one person.",

@@ -21,7 +21,7 @@ from leeway.entries import Draft, Entry, Line, Settings, Unsaved
 from leeway.errors import FormError
 from leeway.handles import Handle, look_into
 from leeway.helplines import countries
-from leeway.intake import Intake, Side, intake, who_is_who
+from leeway.intake import Intake, Side, intake_beside, who_is_who
 from leeway.journal import Contact, Journal
 from leeway.keyfile import SHIPPED, Cost
 from leeway.knowledge import Knowledge
@@ -199,14 +199,14 @@ class Session:
                 before, pair = self._known.imported(), names.pair or self.pair()
                 texts, known = self._known.texts(), self._known.imported_readings()
                 tz = names.tz or self.settings().zone or None
-            taken = intake(
+            taken = intake_beside(
+                before,
                 files,
                 me=names.me,
                 them=names.them,
                 tz=tz,
                 dates=names.dates,
                 pair=pair,
-                known=before,
             )
             tell(Stage.JOINING, 0.2)
             whole = Together(taken.record, ()) if before is None else together(before, taken.record)
