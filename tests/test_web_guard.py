@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tempfile
+import threading
 
 import pytest
 from starlette.websockets import WebSocketDisconnect
@@ -11,6 +12,7 @@ from starlette.websockets import WebSocketDisconnect
 from at_the_desk import OURS, PASSPHRASE, PORT, Run
 from leeway.session import exists
 from leeway.web import addresses as at
+from leeway.web import desk as desk_of_a_run
 from leeway.web.app import PAGES
 from leeway.web.guard import HEADERS, cookie_name
 
@@ -263,9 +265,32 @@ def test_leaving_drops_the_key_and_ends_the_run(open_run):
     assert answer.status_code == 200
     assert "Leeway" not in answer.text
     assert "<title>Notes</title>" in answer.text
+    for thread in threading.enumerate():
+        if thread.name == "leave":
+            thread.join(10)
     assert session.is_locked
     assert open_run.closed == 1
     assert open_run.get(at.FRONT).status_code == 401
+
+
+def test_leaving_does_not_wait_for_a_long_record(open_run):
+    """Whatever holds the vault just then, the empty page comes at once."""
+    session = open_run.desk.session
+    with session._lock:
+        assert "No notes yet" in open_run.post(at.LEAVE).text
+        assert not open_run.desk.is_open
+        assert open_run.get(at.FRONT).status_code == 401
+
+
+def test_a_long_record_that_is_still_being_read_says_so(open_run, monkeypatch):
+    monkeypatch.setattr(desk_of_a_run, "READY_SECONDS", 0.01)
+    open_run.desk._thought.clear()
+    answer = open_run.get(at.TODAY)
+    assert "Opening your record" in answer.text
+    assert answer.headers["refresh"] == "1"
+    assert "People who help" in open_run.get(at.HELP).text
+    open_run.desk._thought.set()
+    assert "refresh" not in open_run.get(at.TODAY).headers
 
 
 def test_wrong_passphrases_have_to_wait_longer_and_longer(open_run):

@@ -388,13 +388,13 @@ def test_names_and_pronouns_change_no_advice(open_run):
         return words_on(open_run.get(at.TODAY).text)
 
     first = seen()
-    open_run.desk.session.keep(Settings(my_name="Ada", their_name="Noor", pronouns="she"))
+    open_run.desk.keep(Settings(my_name="Ada", their_name="Noor", pronouns="she"))
     assert seen() == first
 
 
 def test_hidden_words_are_not_on_the_page(open_run):
     open_run.brought("please give me space until april")
-    open_run.desk.session.keep(Settings(their_name="Sam", hide_names=True))
+    open_run.desk.keep(Settings(their_name="Sam", hide_names=True))
     for path in (at.TODAY, at.RECORD):
         page = open_run.get(path).text
         assert "space until april" not in page

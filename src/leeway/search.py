@@ -11,6 +11,9 @@ from leeway.record import Event, Record
 MOST_COUNTED = 10_000
 """From so many messages on, more are not counted: nobody reads them."""
 
+SAMPLE = 1 << 20
+"""So many bytes of the newest texts tell how rare a word is."""
+
 _BREAK = 10
 """The byte that ends each text; breaks within a text are blanks here."""
 
@@ -35,24 +38,29 @@ class Searchable:
 
     def find(self, words: str, most: int) -> Found:
         """The messages that hold all these words, whatever their case; the newest `most`, newest first."""
-        wanted = sorted({word.encode() for word in words.casefold().split()}, key=len, reverse=True)
+        wanted = self._rarest_first({word.encode() for word in words.casefold().split()})
         if not wanted:
             return Found(0, more=False, events=())
         places, more = self._places(wanted)
         rows = np.searchsorted(self._starts, places[:most], side="right") - 1
         return Found(len(places), more, tuple(self._record[int(row)] for row in rows))
 
+    def _rarest_first(self, words: set[bytes]) -> list[bytes]:
+        """The words as often as they stand in the newest texts: the rarest one leads to the fewest places."""
+        newest = self._folded[-SAMPLE:]
+        return sorted(words, key=lambda word: (newest.count(word), -len(word), word))
+
     def _places(self, wanted: list[bytes]) -> tuple[list[int], bool]:
         """A place in each text that holds all, from the end on."""
-        longest, others = wanted[0], wanted[1:]
+        rarest, others = wanted[0], wanted[1:]
         places: list[int] = []
-        at = self._folded.rfind(longest)
+        at = self._folded.rfind(rarest)
         while at >= 0 and len(places) < MOST_COUNTED:
             start = self._folded.rfind(b"\n", 0, at) + 1
             stop = self._folded.find(b"\n", at)
             if all(self._folded.find(word, start, stop) >= 0 for word in others):
                 places.append(at)
-            at = self._folded.rfind(longest, 0, max(0, start - 1)) if start else -1
+            at = self._folded.rfind(rarest, 0, max(0, start - 1)) if start else -1
         return places, at >= 0
 
 

@@ -24,6 +24,13 @@ from leeway.web.desk import Desk
 from leeway.web.serve import LAST_SECONDS
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "microsoft-edge")
+PLACES = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "C:/Program Files/Google/Chrome/Application/chrome.exe",
+    "C:/Program Files (x86)/Microsoft/Edge/Application/msedge.exe",
+)
+"""Where macOS and Windows keep theirs, off the path of programs."""
+
 QUIET = (
     "--headless",
     "--no-sandbox",
@@ -41,7 +48,7 @@ PATIENCE = 20_000
 def find_chromium() -> str | None:
     """The system's own browser, or the one that LEEWAY_CHROMIUM names."""
     named = os.environ.get("LEEWAY_CHROMIUM")
-    found = (named, *(shutil.which(name) for name in NAMES))
+    found = (named, *(shutil.which(name) for name in NAMES), *PLACES)
     return next((path for path in found if path and Path(path).exists()), None)
 
 

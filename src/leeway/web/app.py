@@ -185,6 +185,8 @@ def _answered(
     try:
         if page.vault and not desk.is_open:
             return _locked(visit)
+        if page.vault and not sent and not desk.is_ready():
+            return door.opening(visit)
         return answer(visit)
     except VaultLocked:
         return _locked(visit)

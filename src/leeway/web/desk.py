@@ -6,7 +6,7 @@ import secrets
 import threading
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -24,6 +24,9 @@ from leeway.zones import assumed_zone
 
 ASLEEP_SECONDS = 30.0
 """A wall clock that jumps so far between two looks means that the computer slept."""
+
+READY_SECONDS = 0.5
+"""So long a page waits before it says that a long record is being opened."""
 
 Clock = Callable[[], datetime]
 Ticks = Callable[[], float]
@@ -81,6 +84,8 @@ class Desk:
         self.closing = closing
         self._clock, self._ticks, self._wall = clock, ticks, wall
         self._session: Session | None = None
+        self._settings = Settings()
+        self._thought = threading.Event()
         self._guard = threading.RLock()
         self._used = ticks()
         self._looked = wall()
@@ -123,14 +128,28 @@ class Desk:
 
     def take(self, session: Session) -> None:
         """Work with a vault that was just created or unlocked."""
+        settings, thought = session.settings(), threading.Event()
         with self._guard:
-            self._session = session
+            self._session, self._settings, self._thought = session, settings, thought
             self._used = self._ticks()
+
+        def think() -> None:
+            with suppress(VaultLocked):
+                session.advice(self.now())
+                session.search("any")
+            thought.set()
+
+        threading.Thread(target=think, daemon=True, name="think").start()
+
+    def is_ready(self) -> bool:
+        """Whether a long record has been thought through since it was unlocked; waits a moment for it."""
+        return self._thought.wait(READY_SECONDS)
 
     def lock(self) -> None:
         """Drop the key, and files that wait in memory."""
         with self._guard:
             session, self._session = self._session, None
+            self._settings = Settings()
             self.pending, self.task = None, None
         if session is not None:
             session.lock()
@@ -144,8 +163,11 @@ class Desk:
             self.lock()
 
     def leave(self) -> None:
-        """The person left in a hurry: drop the key and let nothing of this run open anything again."""
-        self.lock()
+        """The person left in a hurry: let nothing of this run open anything again, and drop the key.
+
+        A long record may be in thought just then; leaving does not wait for it, and the run ends soon after.
+        """
+        threading.Thread(target=self.lock, daemon=True, name="leave").start()
         self.cookie = secrets.token_urlsafe(32)
         self.form_token = secrets.token_urlsafe(32)
         self.sealer = Sealer()
@@ -162,10 +184,12 @@ class Desk:
 
     def settings(self) -> Settings:
         """The person's settings; the defaults while the vault is locked."""
-        try:
-            return self.session.settings()
-        except VaultLocked:
-            return Settings()
+        return self._settings
+
+    def keep(self, settings: Settings) -> None:
+        """Put other settings in the place of these. Raises VaultLocked, FormError."""
+        self.session.keep(settings)
+        self._settings = settings
 
     def used(self) -> None:
         """Someone is at the page."""

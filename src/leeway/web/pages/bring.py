@@ -159,7 +159,7 @@ def _name_them(visit: Visit) -> None:
         named: Settings = known._replace(
             their_name=pair.their_name, my_name=known.my_name or pair.my_name
         )
-        visit.session.keep(named)
+        visit.desk.keep(named)
 
 
 def exchange(visit: Visit) -> Response:
@@ -167,7 +167,7 @@ def exchange(visit: Visit) -> Response:
     session = visit.session
     session.exchange()
     known = visit.settings
-    session.keep(known._replace(my_name=known.their_name, their_name=known.my_name))
+    visit.desk.keep(known._replace(my_name=known.their_name, their_name=known.my_name))
     return show.go(ARRIVED)
 
 

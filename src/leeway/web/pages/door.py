@@ -54,6 +54,13 @@ def unlock(visit: Visit) -> Response:
     return welcome(visit)
 
 
+def opening(visit: Visit) -> Response:
+    """A long record is being read; the page asks again by itself."""
+    answer = show.page(visit, "opening.html")
+    answer.headers["refresh"] = "1"
+    return answer
+
+
 def held_fields(visit: Visit) -> Fields:
     """What was sent to a locked page."""
     return tuple(

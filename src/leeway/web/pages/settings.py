@@ -39,7 +39,7 @@ def keep(visit: Visit) -> Response:
     settings, mistakes = forms.settings_of(visit)
     if mistakes:
         return _settings(visit, mistakes)
-    visit.session.keep(settings)
+    visit.desk.keep(settings)
     return show.go(SETTINGS, saved="1")
 
 
@@ -47,7 +47,7 @@ def country(visit: Visit) -> Response:
     """The country alone, from a page with numbers."""
     chosen = visit.text("country")
     if chosen in {"", *countries()}:
-        visit.session.keep(visit.settings._replace(country=chosen))
+        visit.desk.keep(visit.settings._replace(country=chosen))
     return show.go(FRONT)
 
 
