@@ -4,7 +4,7 @@ Each round starts a process that writes entries, seals words, imports a growing 
 the key, and says what was acknowledged; kills it (SIGKILL) at a moment drawn from the seed; searches every file for
 readable words; opens the vault, reads every page, and counts. What was acknowledged must be there.
 
-    python benchmarks/kill_vault.py [ROUNDS] [SEED] [--save]      500 rounds unless told; prints and may save
+    python benchmarks/kill_vault.py [ROUNDS] [SEED] [--save]      50 rounds unless told; prints and may save
 
 It tests the death of a process, not of the power.
 """
@@ -226,7 +226,7 @@ def _number(words: str) -> tuple[int, ...]:
 def main(arguments: list[str]) -> int:
     """Run the rounds and print the table; 1 when anything was lost, readable or did not open."""
     numbers = [int(each) for each in arguments if each.isdigit()]
-    how_many, seed = (numbers + [500, 1][len(numbers) :])[:2]
+    how_many, seed = (numbers + [50, 1][len(numbers) :])[:2]
     began, seen = time.monotonic(), Seen()
     with tempfile.TemporaryDirectory() as folder:
         for seen in rounds(Path(folder), how_many, seed):
