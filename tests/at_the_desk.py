@@ -23,6 +23,9 @@ PORT = 50_505
 NOW = datetime(2026, 3, 15, 21, 0, tzinfo=zone_named("Europe/Berlin"))
 PASSPHRASE = "four plain words here"
 
+SPACE = {"safe": "no_fear", "life": "no", "words": "space", "when": "2026-03-06", "shared": "work"}
+"""The first minute of someone who was asked for space nine days ago, and shares a workplace."""
+
 OURS = {"sec-fetch-site": "same-origin", "origin": "null"}
 """What a browser sends with a form of ours, which tells no referrer."""
 

@@ -283,6 +283,7 @@ def test_leaving_does_not_wait_for_a_long_record(open_run):
 
 
 def test_a_long_record_that_is_still_being_read_says_so(open_run, monkeypatch):
+    assert open_run.desk._thought.wait(60)
     monkeypatch.setattr(desk_of_a_run, "READY_SECONDS", 0.01)
     open_run.desk._thought.clear()
     answer = open_run.get(at.TODAY)

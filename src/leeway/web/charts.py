@@ -109,7 +109,7 @@ def contact_by_day(
         _axis(plot),
         *(_bars(plot, day, them, where) for day in days),
         *(_ring(plot, day) for day in days if day.slips),
-        *([_ending(plot, ending)] if ending else []),
+        *([_ending(plot, ending, days)] if ending else []),
         *_ends(plot),
     ]
     name = f"contact-{shape.name}"
@@ -200,21 +200,27 @@ def _edges(plot: _Plot, stretch: Stretch) -> tuple[float, float]:
     return left, plot.x(plot.inside(stretch.end)) + plot.step
 
 
-def _ending(plot: _Plot, ending: Mark) -> Markup:
+def _ending(plot: _Plot, ending: Mark, days: Sequence[Day]) -> Markup:
+    """A line on the day, and its words on the side where less hangs down."""
     if not plot.first <= ending.day <= plot.last:
         return Markup()
-    x = plot.x(ending.day)
-    bottom = plot.shape.height - _BOTTOM
-    anchor, shift = ("end", -5) if x > plot.shape.width / 2 else ("start", 5)
+    x, bottom = plot.x(ending.day), plot.shape.height - _BOTTOM
+    reach = len(ending.words) * plot.shape.letter + 8
+    before, after = (
+        max((day.mine for day in days if low <= plot.x(day.day) < high), default=0)
+        for low, high in ((x - reach, x), (x, x + reach))
+    )
+    left = x > reach and (before <= after or x + reach > plot.shape.width)
+    anchor, shift = ("end", -5) if left else ("start", 5)
     return Markup(
         '<line class="ending" x1="{x}" x2="{x}" y1="{top}" y2="{bottom}"/>'
         '<text class="on-ending" x="{at:.1f}" y="{y}" text-anchor="{anchor}">{words}</text>'
     ).format(
         x=x,
         top=_TOP - 18,
-        bottom=bottom,
+        bottom=bottom + 6,
         at=x + shift,
-        y=bottom - 2,
+        y=bottom + 3,
         anchor=anchor,
         words=ending.words,
     )

@@ -1,4 +1,4 @@
-"""Guard: only this machine, only this browser; docs/security.md says what it refuses and why."""
+"""Guard: only this machine, only this browser; SECURITY.md says what it refuses and why."""
 
 from __future__ import annotations
 

@@ -13,7 +13,14 @@ _AT_A_TERMINAL = frozenset({*_WORDS["overseen"]["first"], _WORDS["lines"]["no_co
 
 def helped(paths: Paths, country: str, them: str = "") -> Page:
     """The blocks of the path's page; the country is asked for beneath them."""
-    return tuple(block for each in first_help(paths, country, them) for block in _here(each))
+    blocks = tuple(block for each in first_help(paths, country, them) for block in _here(each))
+    return (*_overseen(paths), *blocks)
+
+
+def _overseen(paths: Paths) -> Page:
+    """What comes before all else where the other could open this computer."""
+    told = packed.toml("screens")["overseen"]
+    return tuple(Say(sentence, strong=True) for sentence in told) if paths.overseen else ()
 
 
 def _here(block: Block) -> tuple[Block, ...]:

@@ -190,9 +190,8 @@ def _written(line: Line) -> Written:
     entry = line.entry
     if isinstance(entry, Told):
         labels = {each.value: each.label for each in forms.choices("words")}
-        return Written(
-            line.number, entry.said_at, f"They said: {labels[entry.cue.value]}", entry.words
-        )
+        said = labels.get(entry.cue.value, "something")
+        return Written(line.number, entry.said_at, f"They said: {said}", entry.words)
     if not isinstance(entry, Contact):
         raise TypeError(entry)
     what = next((deed.label for deed in forms.DEEDS if deed.kind is entry.kind), "A contact")
