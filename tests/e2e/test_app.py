@@ -256,7 +256,7 @@ def long_chat(folder: Path, messages: int) -> Path:
         who = ("Robin", "Sam")[n * 7 % 11 % 2]
         clock = f"{7 + minute // 10:02}:{minute % 10 * 5:02}"
         lines.append(
-            f"{day + 1:02}/{month:02}/{year}, {clock} - {who}: {said[n * 31 % 6]} {n % 997}"
+            f"{day + 1:02}/{month:02}/{year}, {clock} - {who}: {said[n * 31 % 6]} {n % 887}"
         )
     lines.append("06/03/2026, 20:00 - Sam: i need space until the end of the month")
     file = folder / "WhatsApp Chat with Sam.txt"
