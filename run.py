@@ -1,5 +1,6 @@
 """Leeway's front door: needs nothing but Python 3.11 or newer.
 
+    python3 run.py           open the app in your browser
     python3 run.py demo      an invented story, from its messages to advice
     python3 run.py test      all tests, and how much of each file they reach
     python3 run.py check     lint, types, import rules, and the rules of the house
@@ -40,7 +41,6 @@ NOT_INSTALLED = (
     "Leeway: the packages could not be installed. Is there a connection? "
     "The same command again begins anew; nothing half-done is kept."
 )
-NO_APP = "The app that opens in the browser is not there yet. For an example: python3 run.py demo"
 
 
 def say(sentence: str) -> None:
@@ -186,8 +186,8 @@ VERBS = {verb.__name__: verb for verb in (demo, test, check, golden, bench, docs
 
 def main(arguments: list[str]) -> int:
     """Do each verb in order; the first exit code that is not 0, or 0."""
-    if not arguments or arguments[0] in {"-h", "--help"}:
-        print(__doc__ if arguments else NO_APP)
+    if arguments and arguments[0] in {"-h", "--help"}:
+        print(__doc__)
         return 0
     count = next((i for i, one in enumerate(arguments) if one not in VERBS), len(arguments))
     if not count:

@@ -174,7 +174,7 @@ def test_sources_and_help(run):
     document = check(json.loads(run("help", "--json")[1]), "help")
     assert [each["name"] for each in document["commands"]] == list(COMMANDS)
     assert all(each["does"].endswith(".") for each in document["commands"])
-    for arguments in ([], ["help"], ["--help"]):
+    for arguments in (["help"], ["--help"]):
         code, out, _ = run(*arguments)
         assert code == 0
         assert all(command in out for command in COMMANDS)

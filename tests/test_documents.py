@@ -63,15 +63,16 @@ def read_of(state: State, taken: Intake | None = None) -> dict:
     return documents.read_document(nothing(str(ZONE)), state.assessment, state.advice, taken)
 
 
-@pytest.mark.parametrize("name", ["read", "signals", "sources", "help", "error"])
+NAMES = ("read", "signals", "sources", "help", "vault", "error")
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_each_schema_is_one_and_says_which(name):
     whole = schema(name)
     Draft202012Validator.check_schema(whole)
     assert whole["title"] == f"leeway.{name}/1"
     committed = {path.name for path in SCHEMAS.iterdir()}
-    assert committed == {
-        f"{each}.v1.json" for each in ("read", "signals", "sources", "help", "error")
-    }
+    assert committed == {f"{each}.v1.json" for each in NAMES}
 
 
 @pytest.mark.parametrize("name", STATES)

@@ -63,9 +63,11 @@ def test_each_pin_of_a_lock_has_a_hash_and_no_line_names_a_host(lock):
 
 
 def test_the_developers_lock_holds_the_app_as_the_app_is_pinned():
-    assert set(wheels.pins(ROOT / "requirements.lock")) <= set(
-        wheels.pins(ROOT / "requirements-dev.lock")
+    app, dev = (
+        {pin.title for pin in wheels.pins(ROOT / lock)}
+        for lock in ("requirements.lock", "requirements-dev.lock")
     )
+    assert app <= dev  # a tool may need a package where the app does not: the marker may be wider
 
 
 def test_each_package_that_the_project_names_is_pinned():

@@ -3,6 +3,7 @@ from __future__ import annotations
 from dataclasses import FrozenInstanceError, replace
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
+from unittest import mock
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import numpy as np
@@ -11,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chat import read_chat
+from leeway import record as record_module
 from leeway.record import (
     COLUMNS,
     UNKNOWN_SECONDS,
@@ -204,13 +206,15 @@ def test_a_record_is_never_changed(record):
         record.who = record.who
 
 
-@given(st.lists(st.binary(max_size=12), max_size=12), st.data())
-def test_stretches_of_a_buffer_are_gathered(pieces, data):
+@pytest.mark.parametrize("runs", [0, record_module.FEW_RUNS])
+@given(pieces=st.lists(st.binary(max_size=12), max_size=12), data=st.data())
+def test_stretches_of_a_buffer_are_gathered(runs, pieces, data):
     text = np.frombuffer(b"".join(pieces), np.uint8)
     ends = np.cumsum([0, *map(len, pieces)])
     chosen = data.draw(st.lists(st.integers(0, len(pieces) - 1), max_size=9)) if pieces else []
     rows = np.array(chosen, np.int64)
-    buffer, bounds = gather(text, ends[:-1][rows], ends[1:][rows])
+    with mock.patch.object(record_module, "FEW_RUNS", runs):
+        buffer, bounds = gather(text, ends[:-1][rows], ends[1:][rows])
     parts = [buffer[a:b].tobytes() for a, b in pairwise(bounds)]
     assert parts == [pieces[row] for row in chosen]
 

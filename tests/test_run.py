@@ -161,10 +161,9 @@ def test_any_other_word_goes_to_the_command_line_of_leeway(verbs):
     assert verbs == [("leeway", ["read", "chat.txt", "--me", "Robin"])]
 
 
-def test_alone_it_says_that_the_app_is_not_there_yet(verbs, capsys):
-    assert run.main([]) == 0
-    assert "python3 run.py demo" in capsys.readouterr().out
-    assert verbs == []
+def test_alone_it_opens_the_app(verbs):
+    assert run.main([]) == 3
+    assert verbs == [("leeway", [])]
 
 
 def test_help_names_every_verb(capsys):

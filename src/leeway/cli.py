@@ -24,6 +24,7 @@ from leeway import (
     stories,
     terminal,
     typed,
+    vault_commands,
 )
 from leeway.errors import AskFirst, LeewayError
 from leeway.harmless import one_line
@@ -38,7 +39,7 @@ from leeway.zones import assumed_zone, known_zone
 
 app = App(
     name="leeway",
-    usage="Usage: leeway COMMAND",
+    usage="Usage: leeway [COMMAND]",
     help="Reads your own record of contact after a break-up, says where things stand, "
     "and helps you give the other room.",
     help_epilogue="Everything stays on this computer. Leeway sends nothing to anyone. "
@@ -221,13 +222,32 @@ def help_page(
 
 
 @app.default
-def start() -> int:
-    """Show the overview."""
-    app.help_print([])
-    return 0
+def start(
+    *,
+    browser: Annotated[
+        bool,
+        Parameter(
+            "--browser",
+            negative="--no-browser",
+            show_default=False,
+            help="Open the page in your browser, or only print its address.",
+        ),
+    ] = True,
+) -> int:
+    """Open the app in your browser, on this computer alone."""
+    from leeway.web.serve import serve  # noqa: PLC0415 - the commands start without the app's parts
+
+    return serve(browser=browser)
 
 
-COMMANDS = ("demo", "ask", "read", "signals", "sources", "help")
+for _name, _command in vault_commands.COMMANDS:
+    app.command(_command, name=_name)
+
+COMMANDS = (
+    *("demo", "ask", "read", "signals", "sources"),
+    *(name for name, _ in vault_commands.COMMANDS),
+    "help",
+)
 """The commands, in the order in which they are told."""
 
 EXIT_CODES = (
@@ -245,6 +265,15 @@ EXIT_CODES = (
     (18, "the export is from the other's phone"),
     (20, "an answer is needed first"),
     (21, "a date, zone, country or answers file could not be read"),
+    (30, "the vault could not be used"),
+    (31, "there is no vault"),
+    (32, "there is a vault already"),
+    (33, "the passphrase or recovery code is wrong"),
+    (34, "the next try has to wait"),
+    (35, "a file of the vault is damaged"),
+    (36, "a newer Leeway wrote the vault"),
+    (37, "the vault is locked"),
+    (38, "the vault is open elsewhere"),
     (STOPPED, "stopped with Ctrl-C"),
     (PIPE_CLOSED, "whoever read the output has gone"),
 )

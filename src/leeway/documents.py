@@ -28,6 +28,7 @@ READ = "leeway.read/1"
 SIGNALS = "leeway.signals/1"
 SOURCES = "leeway.sources/1"
 HELP = "leeway.help/1"
+VAULT = "leeway.vault/1"
 ERROR = "leeway.error/1"
 
 Document = dict[str, Any]
@@ -94,6 +95,31 @@ def help_document(
         "schema": HELP,
         "commands": [{"name": name, "does": does} for name, does in commands],
         "exit_codes": [{"code": code, "means": means} for code, means in codes],
+    }
+
+
+def vault_document(
+    command: str,
+    *,
+    events: int | None = None,
+    new: int | None = None,
+    recovery_code: str | None = None,
+    taken: Intake | None = None,
+    files: Iterable[str] = (),
+    done: bool = True,
+) -> Document:
+    """What a command on the vault did; `recovery_code` is there only when a vault was made."""
+    skipped = taken.skipped if taken else ()
+    return {
+        "schema": VAULT,
+        "command": command,
+        "done": done,
+        "events": events,
+        "new": new,
+        "recovery_code": recovery_code,
+        "skipped": [{"cause": part.cause, "lines": list(part.lines)} for part in skipped],
+        "notes": list(taken.notes) if taken else [],
+        "files": list(files),
     }
 
 

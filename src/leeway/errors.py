@@ -1,6 +1,15 @@
 """Every error that a person can meet, and what to do next.
 
 LeewayError
+├── VaultError
+│   ├── NoVault             nothing is kept in this place yet
+│   ├── VaultExists         something is kept in this place already
+│   ├── WrongPassphrase     the passphrase, or the recovery code, does not open it
+│   ├── TooSoon             after wrong tries the next one has to wait
+│   ├── VaultDamaged        a file of the vault was cut off or changed
+│   ├── VaultTooNew         a later Leeway wrote it
+│   ├── VaultLocked         it was locked in the meantime
+│   └── VaultInUse          Leeway is open already
 ├── IntakeError
 │   ├── NotRecognised       no importer knows the file
 │   ├── TwoImporters        two importers claim the file
@@ -18,6 +27,7 @@ Each class: the docstring is the sentence for the person, `exit_code` is for the
 
 from __future__ import annotations
 
+import math
 from typing import ClassVar
 
 
@@ -38,6 +48,75 @@ class LeewayError(Exception):
         """The whole message: what happened, then what to do, each ending with a full stop."""
         said = self.detail or (type(self).__doc__ or "").splitlines()[0]
         return f"{said} {self.next_step}".strip()
+
+
+class VaultError(LeewayError):
+    """Your vault could not be used; nothing in it was changed."""
+
+    exit_code = 30
+    status = 500
+
+
+class NoVault(VaultError):
+    """Nothing is kept here yet."""
+
+    exit_code = 31
+    status = 404
+
+
+class VaultExists(VaultError):
+    """There is a vault in this place already."""
+
+    exit_code = 32
+    status = 409
+
+
+class WrongPassphrase(VaultError):
+    """This passphrase does not open the vault."""
+
+    exit_code = 33
+    status = 403
+
+
+class TooSoon(VaultError):
+    """After wrong tries, the next one has to wait a little."""
+
+    exit_code = 34
+    status = 429
+
+    def __init__(self, seconds: float = 1.0) -> None:
+        """Keep how long to wait, in seconds."""
+        self.seconds = seconds
+        whole = max(1, math.ceil(seconds))
+        super().__init__(next_step=f"Try again in {whole} second{'s' if whole > 1 else ''}.")
+
+
+class VaultDamaged(VaultError):
+    """A file of your vault was cut off or changed, so it cannot be read."""
+
+    exit_code = 35
+    status = 500
+
+
+class VaultTooNew(VaultError):
+    """This vault was written by a newer Leeway."""
+
+    exit_code = 36
+    status = 409
+
+
+class VaultLocked(VaultError):
+    """The vault is locked."""
+
+    exit_code = 37
+    status = 401
+
+
+class VaultInUse(VaultError):
+    """Leeway is open already."""
+
+    exit_code = 38
+    status = 409
 
 
 class IntakeError(LeewayError):

@@ -25,7 +25,7 @@ from leeway.record import (
     Who,
 )
 from leeway.sides import is_same, shown
-from leeway.source import DateOrder, Importer, Skipped, Source, open_sources
+from leeway.source import DateOrder, Importer, Skipped, Source, Upload, open_sources
 from leeway.talk import Clock, Talk, age, record_of, talk_in
 from leeway.zones import assumed_zone, known_zone
 
@@ -61,7 +61,7 @@ class Side(NamedTuple):
 
 
 def intake(
-    paths: str | Path | Iterable[str | Path],
+    paths: str | Path | Upload | Iterable[str | Path | Upload],
     *,
     me: str,
     them: str | None = None,
@@ -75,7 +75,22 @@ def intake(
     computer's; `dates`: day or month first, where a file does not show it; `pair`: handles known before.
     Raises IntakeError or FormError, and then nothing is read at all.
     """
-    paths, pair = [paths] if isinstance(paths, str | Path) else list(paths), pair or Pair()
+    several = [paths] if isinstance(paths, str | Path | Upload) else list(paths)
+    return intake_beside(None, several, me=me, them=them, tz=tz, dates=dates, pair=pair)
+
+
+def intake_beside(
+    known: Record | None,
+    paths: Sequence[str | Path | Upload],
+    *,
+    me: str,
+    them: str | None = None,
+    tz: str | None = None,
+    dates: DateOrder | None = None,
+    pair: Pair | None = None,
+) -> Intake:
+    """As `intake`, for files that come to a record: one who was renamed is known by the messages they share."""
+    pair = pair or Pair()
     clock = Clock(known_zone(tz) if tz else assumed_zone(), told=bool(tz))
     talks: list[Talk] = []
     for number, path in enumerate(paths, 1):
@@ -87,7 +102,7 @@ def intake(
         )
     talks.sort(key=age)
     records = [record_of(talk, clock) for talk in talks]
-    _refuse_two_people(talks, records, pair)
+    _refuse_two_people(talks, records, pair, known)
     whole = reduce(_joined, records[1:], Together(records[0], ()))
     notes = [
         note for talk, record in zip(talks, records, strict=True) for note in _notes(talk, record)
@@ -120,13 +135,13 @@ def _numbered(number: int, count: int) -> Iterator[None]:
 
 
 def _talks_in(
-    path: str | Path, dates: DateOrder | None, me: str, them: str | None, pair: Pair
+    path: str | Path | Upload, dates: DateOrder | None, me: str, them: str | None, pair: Pair
 ) -> list[Talk]:
     """The talks in one file, folder or zip; texts of no known form are left out if another is one."""
     unknown: list[Source] = []
     talks: list[Talk] = []
     for source in open_sources(path, dates):
-        importer = _importer_of(source)
+        importer = importer_of(source)
         if importer:
             talks.append(talk_in(source, importer, me, them, pair))
         else:
@@ -143,7 +158,8 @@ def _talks_in(
     return talks
 
 
-def _importer_of(source: Source) -> Importer | None:
+def importer_of(source: Source) -> Importer | None:
+    """The importer that knows this source; None when none does. Raises TwoImporters."""
     claims = [importer for importer in IMPORTERS if importer.identify(source)]
     if len(claims) > 1:
         titles = " and ".join(importer.TITLE for importer in claims)
@@ -179,13 +195,18 @@ def _joined(whole: Together, record: Record) -> Together:
     return Together(more.record, (*whole.notes, *more.notes))
 
 
-def _refuse_two_people(talks: Sequence[Talk], records: Sequence[Record], pair: Pair) -> None:
+def _refuse_two_people(
+    talks: Sequence[Talk], records: Sequence[Record], pair: Pair, before: Record | None
+) -> None:
     """Refuse talks with two different people; one who was renamed is known by the messages they share."""
     known = set(pair.them)
+    earlier = [] if before is None else [before]
     for number, talk in enumerate(talks):
         name = min(talk.sides.theirs, default="")
         same = not name or not known or any(is_same(name, other) for other in known)
-        if not same and not any(shared(before, records[number]) for before in records[:number]):
+        if not same and not any(
+            shared(each, records[number]) for each in (*earlier, *records[:number])
+        ):
             raise WhoIsWho(
                 f"These files hold talks with “{shown(min(known))}” and with “{shown(name)}”.",
                 "Give Leeway only the files of one person.",

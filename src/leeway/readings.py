@@ -90,7 +90,7 @@ def read(record: Record, cache: Cache | None = None) -> Readings:
     `cache` is asked first and grows by what is read. Calls, system lines and deleted messages say nothing.
     """
     book = _Book({} if cache is None else cache)
-    rows = np.flatnonzero(_SPEAKS[record.kind] & (record.who != Who.NOBODY))
+    rows = np.flatnonzero(_speak(record))
     mine = (record.who[rows] == Who.ME).tolist()
     whole = record.texts()
     texts = [_readable(whole[row]) for row in rows.tolist()]
@@ -100,6 +100,38 @@ def read(record: Record, cache: Cache | None = None) -> Readings:
     for at, hits in turned(Thread(texts, mine, record.utc[rows], said), book.hits):
         of[rows[at]] = book.put(hits)
     return book.readings(of)
+
+
+REACH = 40
+"""No message is read by the light of one so many messages away (bubbles: three, and ten before and five after)."""
+
+
+def read_on(record: Record, before: Readings, same: int, cache: Cache | None = None) -> Readings:
+    """As `read`, where `before` are the readings of a record that was the same in its first `same` rows."""
+    speaking = np.flatnonzero(_speak(record)[:same])
+    cut = int(speaking[-REACH]) if len(speaking) >= 2 * REACH else 0
+    start = int(speaking[-2 * REACH]) if cut else 0
+    rest = read(record[start:], cache)
+    places = {hits: place for place, hits in enumerate(before.said)}
+    moved = np.array([places.setdefault(hits, len(places)) for hits in rest.said], np.int32)
+    of = np.concatenate((before.of[:cut], moved[rest.of[cut - start :]]))
+    return laid_out(of, tuple(places))
+
+
+def _speak(record: Record) -> npt.NDArray[np.bool_]:
+    """The rows that have words of one of the two."""
+    has: npt.NDArray[np.bool_] = SPEAKS[record.kind] & (record.who != Who.NOBODY)
+    return has
+
+
+def laid_out(of: npt.NDArray[np.int32], said: tuple[tuple[Hit, ...], ...]) -> Readings:
+    """The readings whose `of` and `said` are known, with the table of probabilities that follows from them."""
+    table = np.zeros((len(said), len(Cue)), np.float32)
+    for place, hits in enumerate(said):
+        for hit in hits:
+            at = _PLACE[hit.cue]
+            table[place, at] = max(table[place, at], hit.probability)
+    return Readings(of, said, table)
 
 
 def lines(texts: Iterable[str], *, mine: bool) -> list[tuple[Hit, ...]]:
@@ -118,7 +150,9 @@ def _readable(text: str) -> str:
     return text if len(text) <= LONGEST else f"{text[:half]} {text[-half:]}"
 
 
-_SPEAKS = np.array([kind in {Kind.MESSAGE, Kind.MEDIA, Kind.VOICEMAIL} for kind in Kind])
+SPEAKS = np.array([kind in {Kind.MESSAGE, Kind.MEDIA, Kind.VOICEMAIL} for kind in Kind])
+"""By kind, whether it has words to be read."""
+
 _PASSES = {
     False: sieve(family.TRIGGERS for family in THEIRS),
     True: sieve(family.TRIGGERS for family in MINE),
@@ -156,12 +190,7 @@ class _Book:
 
     def readings(self, of: npt.NDArray[np.int32]) -> Readings:
         """The whole, with the table of probabilities."""
-        table = np.zeros((len(self.said), len(Cue)), np.float32)
-        for place, hits in enumerate(self.said):
-            for hit in hits:
-                at = _PLACE[hit.cue]
-                table[place, at] = max(table[place, at], hit.probability)
-        return Readings(of, tuple(self.said), table)
+        return laid_out(of, tuple(self.said))
 
     def _read(self, key: tuple[bool, str]) -> tuple[Hit, ...]:
         hits = self._cache.get(key)

@@ -15,7 +15,7 @@ from leeway.journal import Journal
 from leeway.pair import Pair
 from leeway.readings import Readings, read
 from leeway.record import Record, ZoneFrom, nothing
-from leeway.source import DateOrder
+from leeway.source import DateOrder, Upload
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Sitting:
     taken: Intake | None = None
 
 
-def taken_in(paths: Sequence[Path], names: Names) -> Intake:
+def taken_in(paths: Sequence[Path | Upload], names: Names) -> Intake:
     """The files as one record; all of them or an IntakeError."""
     return intake(
         paths, me=names.me, them=names.them, tz=names.tz, dates=names.dates, pair=names.pair

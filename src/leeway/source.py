@@ -40,6 +40,8 @@ MOST_TIMES = 200
 SMALL = 4 << 20
 """A text up to this size may unpack to any multiple: it can fill nothing."""
 
+_ZIP = frozenset({b"PK\x03\x04", b"PK\x05\x06"})
+
 _EXPORT_AGAIN = "Export it again, and copy it whole."
 _GIVE_THE_TEXT = "Give Leeway the text file of the chat, or the zip that the export made."
 _NO_TEXT = "Type “leeway sources” to see what Leeway reads."
@@ -69,6 +71,13 @@ class Source:
     within: str = ""
     beside: int = 0
     notes: tuple[str, ...] = ()
+
+
+class Upload(NamedTuple):
+    """A file that came as bytes and never lay on this disk: its own name, and what it holds."""
+
+    name: str
+    data: bytes
 
 
 class Skipped(NamedTuple):
@@ -122,15 +131,18 @@ class Importer(Protocol):
         """All rows of the source, and those that could not be read."""
 
 
-def open_sources(path: str | Path, dates: DateOrder | None = None) -> Iterator[Source]:
+def open_sources(
+    path: str | Path | Upload, dates: DateOrder | None = None
+) -> Iterator[Source]:
     """The texts of a file, of a zip, or of a folder of either, in the order of their names.
 
     Raises Unsafe (built to harm, or too large), Unreadable (missing, locked, empty, cut off, not text) or
     NotRecognised (a zip or folder without text). No sentence names the file: its name tells of people.
     """
-    path = Path(path)
     with _plain_words():
-        if path.is_dir():
+        if isinstance(path, Upload):
+            yield from _in_upload(path, dates)
+        elif (path := Path(path)).is_dir():
             yield from _in_folder(path, dates)
         else:
             yield from _in_file(path, dates)
@@ -187,7 +199,7 @@ def _in_file(path: Path, dates: DateOrder | None) -> Iterator[Source]:
         raise Unreadable("That is not a file.", _GIVE_THE_TEXT)
     modified = datetime.fromtimestamp(state.st_mtime, UTC)
     with path.open("rb") as file:
-        packed = file.read(4) in {b"PK\x03\x04", b"PK\x05\x06"}
+        packed = file.read(4) in _ZIP
     if packed:
         with _Guarded(io.FileIO(path)) as file, ZipFile(file) as archive:
             yield from _in_zip(archive, path, Source("", b"", dates, modified))
@@ -196,6 +208,18 @@ def _in_file(path: Path, dates: DateOrder | None) -> Iterator[Source]:
     else:
         text, notes = as_utf8(path.read_bytes())
         yield Source(path.name, text, dates, modified, notes=notes)
+
+
+def _in_upload(upload: Upload, dates: DateOrder | None) -> Iterator[Source]:
+    """As `_in_file`, for bytes in memory; when they were last written nobody knows."""
+    if upload.data[:4] in _ZIP:
+        with _Guarded(io.BytesIO(upload.data)) as file, ZipFile(file) as archive:
+            yield from _in_zip(archive, Path(upload.name), Source("", b"", dates))
+    elif len(upload.data) > MOST_BYTES:
+        raise Unsafe("This file is too large to be a chat.", _GIVE_THE_TEXT)
+    else:
+        text, notes = as_utf8(upload.data)
+        yield Source(Path(upload.name).name, text, dates, notes=notes)
 
 
 class _Guarded(io.BufferedReader):

@@ -6,6 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import accumulate
+from typing import NamedTuple
 
 from leeway.cue import Cue, Scope
 from leeway.findings._given import Asked, asked_for, lasting
@@ -113,18 +115,28 @@ def _place(asked: Asked) -> tuple[float, int]:
     return asked.limit.given_at.timestamp(), asked.row
 
 
-def _dates_named(asked: list[Asked], since: _Since) -> list[Asked]:
+class _Dates(NamedTuple):
+    """The days named for space: where each was named, in order, and the latest day named there or later."""
+
+    places: list[tuple[float, int]]
+    latest: list[datetime]
+
+
+def _dates_named(asked: list[Asked], since: _Since) -> _Dates:
     """Their own words for space that name a day, a day or more ahead, and were not misread."""
-    return [
-        each
+    named = sorted(
+        (_place(each), each.limit.until)
         for each in asked
         if each.limit.kind is LimitKind.SPACE
+        and each.limit.until is not None
         and lasting(each.limit.until) - each.limit.given_at.timestamp() >= DAY
         and each.limit.quote.event not in since.misread
-    ]
+    )
+    backwards = accumulate((until for _, until in reversed(named)), max)
+    return _Dates([place for place, _ in named], [*backwards][::-1])
 
 
-def _until_named(asked: Asked, dates: list[Asked]) -> Asked:
+def _until_named(asked: Asked, dates: _Dates) -> Asked:
     """Space without a date ends on the day that they name for it later: their latest words win.
 
     What was gathered from three times "not now" is our conclusion; a date that ran then says how long, too.
@@ -132,14 +144,9 @@ def _until_named(asked: Asked, dates: list[Asked]) -> Asked:
     limit = asked.limit
     if limit.kind is not LimitKind.SPACE or limit.until is not None:
         return asked
-    ends_at = [
-        each.limit.until
-        for each in dates
-        if _place(each) > _place(asked)
-        or (limit.gathered and lasting(each.limit.until) > limit.given_at.timestamp())
-    ]
-    latest = max((end for end in ends_at if end), default=None)
-    return asked._replace(limit=replace(limit, until=latest))
+    ends_at = dates.latest[bisect_right(dates.places, _place(asked)) :][:1]
+    ends_at += [end for end in dates.latest[:1] if limit.gathered and end > limit.given_at]
+    return asked._replace(limit=replace(limit, until=max(ends_at, default=None)))
 
 
 def _is_a_no(limit: Limit) -> bool:

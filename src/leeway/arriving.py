@@ -1,0 +1,53 @@
+"""Arriving: the stages of an import, told while they pass, and how it is remembered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import datetime
+from enum import StrEnum
+
+from leeway.intake import Intake
+from leeway.notebook import Arrival, Passed
+from leeway.readings import Cache, read
+from leeway.record import Record
+
+STRETCH = 4_000
+"""So many events are read before an import tells how far it is."""
+
+FIRST_LINES = 20
+"""So many line numbers of skipped rows are remembered a cause."""
+
+
+class Stage(StrEnum):
+    """What a long import is doing."""
+
+    READING = "reading"
+    JOINING = "joining"
+    UNDERSTANDING = "understanding"
+    KEEPING = "keeping"
+
+
+Progress = Callable[[Stage, float], None]
+"""Told the stage and the share of the whole import that is done (0 to 1); called from the importing thread."""
+
+
+def arrival_of(
+    taken: Intake, before: Record | None, after: Record, files: int, now: datetime
+) -> Arrival:
+    """How an import is remembered that took the record from `before` to `after`."""
+    passed = tuple(
+        Passed(part.cause, len(part.lines), part.lines[:FIRST_LINES]) for part in taken.skipped
+    )
+    new = len(after) - (0 if before is None else len(before))
+    return Arrival(now, files, len(taken.record), new, passed, taken.notes)
+
+
+def by_and_by(record: Record, texts: Cache) -> Iterator[float]:
+    """Read stretch after stretch, so that the whole is soon read; yields the share that is done."""
+    for start in range(0, len(record), STRETCH):
+        read(record[start : start + STRETCH], texts)
+        yield min(1.0, (start + STRETCH) / len(record))
+
+
+def silent(_stage: Stage, _share: float) -> None:
+    """Nobody listens."""

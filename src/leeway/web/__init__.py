@@ -1,0 +1,1 @@
+"""The app in the browser: only this machine, only this browser, complete without JavaScript."""

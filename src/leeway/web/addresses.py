@@ -1,0 +1,57 @@
+"""Where each page stands: short and opaque, so that a browser's history tells nothing."""
+
+from __future__ import annotations
+
+from typing import Final
+
+FRONT: Final = "/"
+LAUNCH: Final = "/p/0"
+STATIC: Final = "/s"
+HERE: Final = "/p/1"
+"""Asked for now and then by a page that is in use, so that it does not lock under someone's hands."""
+
+LEAVE: Final = "/p/x"
+LOCK: Final = "/p/l"
+UNLOCK: Final = "/p/u"
+FORGOTTEN: Final = "/p/f"
+
+WRITING: Final = "/p/w"
+AFTER_WRITING: Final = "/p/v"
+HELP: Final = "/p/h"
+FIRST: Final = "/p/a"
+FIRST_ADVICE: Final = "/p/b"
+KEEP: Final = "/p/k"
+RESTORE: Final = "/p/y"
+
+TODAY: Final = "/p/t"
+IMPORT: Final = "/p/i"
+WHO: Final = "/p/j"
+UNDER_WAY: Final = "/p/n"
+ARRIVED: Final = "/p/d"
+EXCHANGE: Final = "/p/2"
+RECORD: Final = "/p/c"
+BY_HAND: Final = "/p/m"
+QUESTIONS: Final = "/p/q"
+SETTINGS: Final = "/p/g"
+KEYS: Final = "/p/z"
+COPIES: Final = "/p/o"
+ERASE: Final = "/p/r"
+EVIDENCE: Final = "/p/e"
+
+AFTER_UNLOCKING: Final = frozenset(
+    {
+        TODAY,
+        IMPORT,
+        WHO,
+        UNDER_WAY,
+        ARRIVED,
+        RECORD,
+        BY_HAND,
+        QUESTIONS,
+        SETTINGS,
+        KEYS,
+        COPIES,
+        ERASE,
+    }
+)
+"""Pages that need the vault: the only ones to which unlocking leads on."""

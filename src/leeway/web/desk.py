@@ -1,0 +1,252 @@
+"""Desk: what one run of the app holds: the secrets of this run, the vault while it is unlocked, an import under way."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from leeway.entries import Settings, Unsaved
+from leeway.errors import LeewayError, VaultLocked
+from leeway.intake import Intake
+from leeway.keyfile import SHIPPED, Cost
+from leeway.record import zone_named
+from leeway.session import Handle, Session, Stage
+from leeway.sitting import Names
+from leeway.source import Upload
+from leeway.web.sealed import Sealer
+from leeway.zones import assumed_zone
+
+ASLEEP_SECONDS = 30.0
+"""A wall clock that jumps so far between two looks means that the computer slept."""
+
+READY_SECONDS = 0.5
+"""So long a page waits before it says that a long record is being opened."""
+
+Clock = Callable[[], datetime]
+Ticks = Callable[[], float]
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Pending:
+    """Files that were given and wait for one answer: which of the names in them is the person's."""
+
+    files: tuple[Upload, ...]
+    handles: tuple[Handle, ...]
+
+
+class Task:
+    """One import under way: what it is doing, how far it is, and what came of it."""
+
+    def __init__(self) -> None:
+        self.stage = Stage.READING
+        self.share = 0.0
+        self.intake: Intake | None = None
+        self.error: LeewayError | None = None
+        self.done = threading.Event()
+
+    def told(self, stage: Stage, share: float) -> None:
+        """What Session says while it works."""
+        self.stage, self.share = stage, share
+
+
+class Desk:
+    """The state of one run, shared by all its pages; every method may be called from any thread."""
+
+    def __init__(
+        self,
+        folder: Path,
+        *,
+        clock: Clock | None = None,
+        ticks: Ticks = time.monotonic,
+        wall: Ticks = time.time,
+        closing: Callable[[], None] = lambda: None,
+        cost: Cost = SHIPPED,
+    ) -> None:
+        """`clock`: the person's own clock; `ticks`, `wall`: seconds for idling; `closing`: ends the run.
+
+        `cost`: what a guess at the passphrase of a new vault is to cost.
+        """
+        self.folder = folder
+        self.cost = cost
+        self.port = 0
+        self.launch_token = secrets.token_urlsafe(32)
+        self.cookie = secrets.token_urlsafe(32)
+        self.form_token = secrets.token_urlsafe(32)
+        self.sealer = Sealer()
+        self.pending: Pending | None = None
+        self.task: Task | None = None
+        self.closing = closing
+        self._clock, self._ticks, self._wall = clock, ticks, wall
+        self._session: Session | None = None
+        self._settings = Settings()
+        self._thought = threading.Event()
+        self._guard = threading.RLock()
+        self._used = ticks()
+        self._looked = wall()
+        self._launched = False
+
+    # ------------------------------------------------------------ who may come in
+
+    def exchange(self, token: str) -> bool:
+        """Whether this is the launch token, which opens once."""
+        with self._guard:
+            right = secrets.compare_digest(token.encode(), self.launch_token.encode())
+            if not right or self._launched:
+                return False
+            self._launched = True
+            return True
+
+    def is_ours(self, cookie: str) -> bool:
+        """Whether a cookie is that of this run."""
+        return secrets.compare_digest(cookie.encode(), self.cookie.encode())
+
+    def is_our_form(self, token: str) -> bool:
+        """Whether a form was made by this run."""
+        return secrets.compare_digest(token.encode(), self.form_token.encode())
+
+    # ------------------------------------------------------------ the vault
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the vault is unlocked."""
+        session = self._session
+        return session is not None and not session.is_locked
+
+    @property
+    def session(self) -> Session:
+        """The unlocked vault. Raises VaultLocked."""
+        session = self._session
+        if session is None or session.is_locked:
+            raise VaultLocked
+        return session
+
+    def take(self, session: Session) -> None:
+        """Work with a vault that was just created or unlocked."""
+        settings, thought = session.settings(), threading.Event()
+        with self._guard:
+            self._session, self._settings, self._thought = session, settings, thought
+            self._used = self._ticks()
+
+        def think() -> None:
+            with suppress(VaultLocked):
+                session.advice(self.now())
+                session.search("any")
+            thought.set()
+
+        threading.Thread(target=think, daemon=True, name="think").start()
+
+    def is_ready(self) -> bool:
+        """Whether a long record has been thought through since it was unlocked; waits a moment for it."""
+        return self._thought.wait(READY_SECONDS)
+
+    def lock(self) -> None:
+        """Drop the key, and files that wait in memory."""
+        with self._guard:
+            session, self._session = self._session, None
+            self._settings = Settings()
+            self.pending, self.task = None, None
+        if session is not None:
+            session.lock()
+
+    def seal_and_lock(self, words: tuple[Unsaved, ...]) -> None:
+        """Keep unsaved words inside the vault, then lock it."""
+        with self._guard:
+            if self.is_open:
+                for unsaved in words:
+                    self.session.seal(unsaved)
+            self.lock()
+
+    def leave(self) -> None:
+        """The person left in a hurry: let nothing of this run open anything again, and drop the key.
+
+        A long record may be in thought just then; leaving does not wait for it, and the run ends soon after.
+        """
+        threading.Thread(target=self.lock, daemon=True, name="leave").start()
+        self.cookie = secrets.token_urlsafe(32)
+        self.form_token = secrets.token_urlsafe(32)
+        self.sealer = Sealer()
+        self.closing()
+
+    # ------------------------------------------------------------ time
+
+    def now(self) -> datetime:
+        """The moment on the person's own clock: the zone that they chose, else this computer's."""
+        if self._clock is not None:
+            return self._clock()
+        zone = self.settings().zone or assumed_zone()
+        return datetime.now(zone_named(zone))
+
+    def settings(self) -> Settings:
+        """The person's settings; the defaults while the vault is locked."""
+        return self._settings
+
+    def keep(self, settings: Settings) -> None:
+        """Put other settings in the place of these. Raises VaultLocked, FormError."""
+        self.session.keep(settings)
+        self._settings = settings
+
+    def used(self) -> None:
+        """Someone is at the page."""
+        self._used = self._ticks()
+
+    def lock_if_idle(self) -> bool:
+        """Lock when nobody was at the page for the minutes that they chose, or when the computer slept."""
+        wall, looked = self._wall(), self._looked
+        self._looked = wall
+        if not self.is_open or self.is_working:
+            return False
+        idle = self._ticks() - self._used >= 60 * self.settings().lock_minutes
+        if idle or wall - looked >= ASLEEP_SECONDS:
+            self.lock()
+            return True
+        return False
+
+    # ------------------------------------------------------------ an import under way
+
+    @property
+    def is_working(self) -> bool:
+        """Whether an import runs."""
+        return self.task is not None and not self.task.done.is_set()
+
+    def bring_in(self, pending: Pending, names: Names) -> None:
+        """Start reading files into the record, beside the pages. One at a time."""
+        with self._guard:
+            if self.is_working:
+                return
+            task, session = Task(), self.session
+            self.task, self.pending = task, None
+
+        def work() -> None:
+            with _kept(task), self._staying():
+                task.intake = session.import_files(
+                    pending.files, names, now=self.now(), progress=task.told
+                )
+            task.done.set()
+
+        threading.Thread(target=work, daemon=True, name="import").start()
+
+    @contextmanager
+    def _staying(self) -> Iterator[None]:
+        """The time of an import does not count as idle."""
+        try:
+            yield
+        finally:
+            self.used()
+
+
+@contextmanager
+def _kept(task: Task) -> Iterator[None]:
+    """What goes wrong beside the pages is kept for the page that asks."""
+    try:
+        yield
+    except LeewayError as error:
+        task.error = error
+    except Exception as error:  # noqa: BLE001 - the page has to say something; the cause is a fault of ours
+        task.error = LeewayError("The import stopped on a fault in Leeway. Nothing was changed.")
+        task.error.__cause__ = error

@@ -1,0 +1,1 @@
+"""One file a page: a Visit in, a response out."""

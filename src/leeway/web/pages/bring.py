@@ -1,0 +1,183 @@
+"""Bring: files come in: dropped or chosen, who is who, how far it is, and what was read; nothing lies on the disk."""
+
+from __future__ import annotations
+
+from http import HTTPStatus
+
+from starlette.responses import Response
+
+from leeway import packed
+from leeway.assessment import Assessment
+from leeway.entries import Settings
+from leeway.errors import IntakeError
+from leeway.intake import IMPORTERS
+from leeway.journal import Limit
+from leeway.paths import Help, Path
+from leeway.record import ZoneFrom
+from leeway.session import Stage, look_into
+from leeway.sides import is_same
+from leeway.sitting import Names
+from leeway.web import forms, show
+from leeway.web.addresses import ARRIVED, IMPORT, UNDER_WAY, WHO
+from leeway.web.desk import Pending
+from leeway.web.visit import Visit
+
+_STAGES = {
+    Stage.READING: "Reading the file",
+    Stage.JOINING: "Joining it with what is there",
+    Stage.KEEPING: "Locking it into the vault",
+    Stage.UNDERSTANDING: "Reading what was said",
+}
+
+
+def see(visit: Visit) -> Response:
+    """Where to get a file, and where to drop it."""
+    if visit.desk.is_working:
+        return show.go(UNDER_WAY)
+    return _form(visit, "")
+
+
+def _form(visit: Visit, wrong: str, status: int = HTTPStatus.OK) -> Response:
+    return show.page(
+        visit,
+        "bring.html",
+        sources=[(one.TITLE, packed.toml("sources")[one.TITLE]) for one in IMPORTERS],
+        arrivals=visit.session.arrivals()[::-1],
+        errors={"files": wrong} if wrong else {},
+        status=status,
+    )
+
+
+def take(visit: Visit) -> Response:
+    """Look into the files; who is who is asked for, unless it is known."""
+    files = tuple(file for file in visit.files if file.data)
+    if not files:
+        return _form(visit, "Choose a file first.", HTTPStatus.UNPROCESSABLE_ENTITY)
+    try:
+        handles = look_into(files)
+    except IntakeError as error:
+        return _form(visit, error.sentence, error.status)
+    pending = Pending(files, handles)
+    pair = visit.session.pair()
+    mine = [one.name for one in handles if any(is_same(one.name, name) for name in pair.me)]
+    if len(mine) == 1:
+        visit.desk.bring_in(pending, Names(mine[0], pair=pair))
+        return show.go(UNDER_WAY)
+    visit.desk.pending = pending
+    return show.go(WHO)
+
+
+def who(visit: Visit, errors: forms.Mistakes | None = None) -> Response:
+    """Who of the names in the file is the person."""
+    pending = visit.desk.pending
+    if pending is None:
+        return show.go(IMPORT)
+    return show.page(
+        visit,
+        "who.html",
+        handles=pending.handles,
+        errors=errors or {},
+        status=HTTPStatus.UNPROCESSABLE_ENTITY if errors else HTTPStatus.OK,
+    )
+
+
+def start(visit: Visit) -> Response:
+    """Begin to read, with the person's own answer."""
+    pending = visit.desk.pending
+    if pending is None:
+        return show.go(IMPORT)
+    chosen = visit.text("me")
+    if chosen == "neither":
+        visit.desk.pending = None
+        return show.go(IMPORT)
+    if not chosen.isdecimal() or int(chosen) >= len(pending.handles) + 1:
+        return who(visit, {"me": "Please choose one."})
+    pair = visit.session.pair()
+    if int(chosen) == len(pending.handles):
+        # Only they wrote in it: the person's own name stands nowhere in the file.
+        names = Names(visit.settings.my_name or "Me", pending.handles[0].name, pair=pair)
+    else:
+        names = Names(pending.handles[int(chosen)].name, pair=pair)
+    visit.desk.bring_in(pending, names)
+    return show.go(UNDER_WAY)
+
+
+def under_way(visit: Visit) -> Response:
+    """How far it is; the page asks again by itself, with or without JavaScript."""
+    task = visit.desk.task
+    if task is None:
+        return show.go(IMPORT)
+    if task.done.is_set():
+        if task.error is not None:
+            visit.desk.task = None
+            return _form(visit, task.error.sentence, task.error.status)
+        return show.go(ARRIVED)
+    answer = show.page(
+        visit, "under_way.html", doing=_STAGES[task.stage], share=round(100 * task.share)
+    )
+    answer.headers["refresh"] = "1"
+    return answer
+
+
+def arrived(visit: Visit) -> Response:
+    """Who is who with a quote each, what was read and skipped, limits to confirm, where the export still lies."""
+    session, task = visit.session, visit.desk.task
+    intake = task.intake if task is not None and task.done.is_set() else None
+    arrivals = session.arrivals()
+    if not arrivals:
+        return show.go(IMPORT)
+    _name_them(visit)
+    seen, paths = session.assessment(visit.now), session.advice(visit.now).paths
+    record = session.record()
+    return show.page(
+        visit,
+        "arrived.html",
+        arrival=arrivals[-1],
+        sides=session.sides(),
+        intake=intake,
+        zone=record.zone,
+        assumed=record.zone_from is ZoneFrom.ASSUMED,
+        limits=() if paths.first in {Path.CRISIS, Path.SAFETY} else _to_confirm(seen),
+        timed=not paths.refuses(Help.TIMING),
+        apart=seen.endings.apart_since,
+        knows_apart=seen.endings.apart_since is not None or seen.together,
+    )
+
+
+def _to_confirm(seen: Assessment) -> list[Limit]:
+    """Limits that were read from a message and that nobody has confirmed yet, the newest first."""
+    read = [each for each in seen.running if each.quote.event and not each.confirmed]
+    return sorted((each for each in read if not each.gathered), key=lambda each: each.given_at)[
+        :-6:-1
+    ]
+
+
+def _name_them(visit: Visit) -> None:
+    """The names of the file, where the person gave none."""
+    known, pair = visit.settings, visit.session.pair()
+    if not known.their_name and pair.them:
+        named: Settings = known._replace(
+            their_name=pair.their_name, my_name=known.my_name or pair.my_name
+        )
+        visit.desk.keep(named)
+
+
+def exchange(visit: Visit) -> Response:
+    """Who is who was the wrong way round."""
+    session = visit.session
+    session.exchange()
+    known = visit.settings
+    visit.desk.keep(known._replace(my_name=known.their_name, their_name=known.my_name))
+    return show.go(ARRIVED)
+
+
+def confirm(visit: Visit) -> Response:
+    """What the person says of one limit that was read, or since when they are apart."""
+    if visit.text("apart"):
+        entries, _ = forms.about_us(visit)
+    else:
+        entry = forms.about_a_limit(visit)
+        entries = (entry,) if entry is not None else ()
+    if entries:
+        visit.session.write(*entries, now=visit.now)
+    return show.go(ARRIVED)

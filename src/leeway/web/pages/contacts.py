@@ -1,0 +1,219 @@
+"""Contacts: the record day by day, the messages behind a day or a search, and what is added by hand."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from http import HTTPStatus
+from typing import NamedTuple
+
+from starlette.responses import Response
+
+from leeway.entries import Line
+from leeway.errors import FormError
+from leeway.journal import Contact, Told
+from leeway.paths import Help, shown
+from leeway.record import Event, Kind, Record, Who
+from leeway.web import charts, forms, show
+from leeway.web.addresses import BY_HAND, RECORD
+from leeway.web.days import Span, rows_of, span
+from leeway.web.visit import Visit
+
+MOST = 200
+"""So many messages stand on one page."""
+
+
+class Shown(NamedTuple):
+    """One event as the page shows it: itself, whether it is the one asked for, and a word for what it is."""
+
+    event: Event
+    here: bool
+    what: str
+
+
+def see(visit: Visit) -> Response:
+    """The picture, and beneath it what was asked for: a day (`d`), a message (`e`), or a search (`k`)."""
+    record = visit.session.record()
+    searched = visit.sealed().get("search", "")
+    event = _event(visit.query.get("e", ""))
+    day = _day(visit.query.get("d", ""))
+    if event is not None:
+        around = visit.session.around(event)
+        rows = [Shown(each, each.id == event, _what(each)) for each in around]
+        day = next((each.event.when.date() for each in rows if each.here), day)
+    elif searched:
+        found = visit.session.search(searched, most=MOST)
+        rows = [Shown(each, here=False, what=_what(each)) for each in found.events]
+        return _page(visit, record, None, rows, searched=searched, found=found.count)
+    else:
+        rows = _of_day(record, day) if day else []
+    return _page(visit, record, day, rows)
+
+
+def search(visit: Visit) -> Response:
+    """Search; the words ride along sealed, so that no address tells them."""
+    words = visit.text("words")
+    if not words:
+        return show.go(RECORD)
+    return show.go(RECORD, k=visit.desk.sealer.seal({"search": words[:200]}))
+
+
+def _page(
+    visit: Visit,
+    record: Record,
+    day: date | None,
+    rows: list[Shown],
+    *,
+    searched: str = "",
+    found: int = 0,
+) -> Response:
+    newest = _newest(record, visit.now)
+    last = _day(visit.query.get("u", "")) or _last_shown(day, newest)
+    paths = visit.session.advice(visit.now).paths
+    seen = shown(visit.session.assessment(visit.now), paths)
+    timed = not paths.refuses(Help.TIMING)
+    wide, narrow = (
+        span(record, seen, last, shape.days, timed=timed) for shape in (charts.WIDE, charts.NARROW)
+    )
+    oldest = record.when(0).date() if len(record) else last
+    return show.page(
+        visit,
+        "record.html",
+        size=len(record),
+        pictures=[_drawn(visit, wide, charts.WIDE), _drawn(visit, narrow, charts.NARROW)],
+        days=wide.days,
+        any_slips=any(each.slips for each in wide.days),
+        older=(last - timedelta(days=charts.WIDE.days)).toordinal()
+        if wide.days[0].day > oldest
+        else 0,
+        newer=min(last + timedelta(days=charts.WIDE.days), newest).toordinal()
+        if last < newest
+        else 0,
+        day=day,
+        rows=rows[:MOST],
+        left_out=max(0, len(rows) - MOST),
+        searched=searched,
+        found=found,
+    )
+
+
+def _drawn(visit: Visit, picture: Span, shape: charts.Shape) -> str:
+    them = show.their_name(visit) or "them"
+    return charts.contact_by_day(*picture, shape=shape, them=them, where=f"{RECORD}?d=")
+
+
+def _newest(record: Record, now: datetime) -> date:
+    return record.when(len(record) - 1).date() if len(record) else now.date()
+
+
+def _last_shown(day: date | None, newest: date) -> date:
+    """The figure ends two weeks after the day that was asked for, never after the newest."""
+    return newest if day is None else min(day + timedelta(days=14), newest)
+
+
+def _of_day(record: Record, day: date) -> list[Shown]:
+    events = (record[row] for row in rows_of(record, day))
+    return [Shown(each, here=False, what=_what(each)) for each in events]
+
+
+def _what(event: Event) -> str:
+    """A word for what is no message."""
+    match event.kind:
+        case Kind.MESSAGE:
+            return ""
+        case Kind.CALL:
+            return _call(event.seconds)
+    return {
+        Kind.SYSTEM: "the app",
+        Kind.MEDIA: "a picture, recording or file",
+        Kind.VOICEMAIL: "a voice message",
+        Kind.VISIT: "a visit",
+        Kind.TALK: "a talk",
+        Kind.REACTION: "a reaction",
+        Kind.DELETED: "deleted",
+    }[event.kind]
+
+
+def _call(seconds: int | None) -> str:
+    if seconds is None:
+        return "a call"
+    if not seconds:
+        return "a call, not answered"
+    return f"a call of {max(1, round(seconds / 60))} min"
+
+
+def _event(text: str) -> int | None:
+    try:
+        return int(text, 16)
+    except ValueError:
+        return None
+
+
+def _day(text: str) -> date | None:
+    """A day from its number in an address."""
+    if not text.isdecimal() or not 0 < int(text) < date.max.toordinal():
+        return None
+    return date.fromordinal(int(text))
+
+
+# ------------------------------------------------------------ by hand
+
+
+def hand_form(visit: Visit) -> Response:
+    """Add what is in no file, and take back what was added."""
+    return _hand_form(visit, {})
+
+
+def _hand_form(visit: Visit, errors: forms.Mistakes) -> Response:
+    written = [line for line in visit.session.lines() if isinstance(line.entry, (Contact, Told))]
+    return show.page(
+        visit,
+        "by_hand.html",
+        deeds=forms.DEEDS,
+        said=forms.choices("words")[:-1],
+        written=[_written(line) for line in written[:-11:-1]],
+        errors=errors,
+        typed=dict(visit.fields),
+        status=HTTPStatus.UNPROCESSABLE_ENTITY if errors else HTTPStatus.OK,
+    )
+
+
+class Written(NamedTuple):
+    """One thing added by hand, as the list shows it."""
+
+    number: int
+    when: datetime
+    what: str
+    words: str
+
+
+def _written(line: Line) -> Written:
+    entry = line.entry
+    if isinstance(entry, Told):
+        labels = {each.value: each.label for each in forms.choices("words")}
+        said = labels.get(entry.cue.value, "something")
+        return Written(line.number, entry.said_at, f"They said: {said}", entry.words)
+    if not isinstance(entry, Contact):
+        raise TypeError(entry)
+    what = next((deed.label for deed in forms.DEEDS if deed.kind is entry.kind), "A contact")
+    whose = "you" if entry.who is Who.ME else "them"
+    return Written(line.number, entry.when, f"{what}, from {whose}", entry.text)
+
+
+def add(visit: Visit) -> Response:
+    """Write one thing down, or take one back."""
+    if visit.text("back"):
+        return _take_back(visit)
+    entry, mistakes = forms.by_hand(visit)
+    if entry is None:
+        return _hand_form(visit, mistakes)
+    visit.session.write(entry, now=visit.now)
+    return show.go(BY_HAND, kept="1")
+
+
+def _take_back(visit: Visit) -> Response:
+    number = visit.text("back")
+    try:
+        visit.session.take_back(int(number) if number.isdecimal() else 0, now=visit.now)
+    except FormError as error:
+        return _hand_form(visit, {"back": error.sentence})
+    return show.go(BY_HAND)

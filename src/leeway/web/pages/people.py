@@ -1,0 +1,44 @@
+"""People: who helps, with numbers by country, how to leave this page, and what no page can do; needs no vault."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+
+from leeway import packed
+from leeway.helplines import Helplines, countries, country_of, helplines
+from leeway.web import show
+from leeway.web.visit import Visit
+
+_KINDS = (
+    ("crisis", "If you think of ending your life"),
+    ("abuse", "If they hurt or frighten you"),
+    ("stalking", "If they follow or watch you"),
+    ("own", "If you worry about what you do yourself"),
+    ("young", "For young people"),
+)
+
+
+def see(visit: Visit) -> Response:
+    """The lines of the country that was chosen here, or in the settings; never guessed."""
+    country = country_of(visit.query.get("c", "")) or visit.settings.country
+    found = helplines(country, tuple(kind for kind, _ in _KINDS))
+    groups = [
+        (title, [line for line in found.lines if line.kind == kind]) for kind, title in _KINDS
+    ]
+    return show.page(
+        visit,
+        "help.html",
+        found=found,
+        country=country,
+        countries=countries(),
+        checked=_checked(found),
+        groups=[(title, lines) for title, lines in groups if lines],
+    )
+
+
+def _checked(found: Helplines) -> str:
+    """By which day the numbers without a note were checked; "" where none was."""
+    if found.oldest is None:
+        return ""
+    day = f"{found.oldest.day} {found.oldest:%B %Y}"
+    return str(packed.toml("paths")["lines"]["checked"]).format(day=day)

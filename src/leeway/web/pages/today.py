@@ -1,0 +1,167 @@
+"""Today: the answer first, then why, the picture of contact, how upset they seem, and one next step."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from starlette.responses import Response
+
+from leeway import spoken
+from leeway.advice import Advice
+from leeway.assessment import Assessment
+from leeway.decision import Gate, Reason
+from leeway.findings.upset import Level, Upset
+from leeway.helplines import countries
+from leeway.journal import Limit, LimitKind
+from leeway.paths import Help, Path, shown
+from leeway.record import Quote
+from leeway.web import charts, show
+from leeway.web.days import kept, slips_by_day, span
+from leeway.web.pages._help_first import helped
+from leeway.web.pages._open_questions import waiting
+from leeway.web.visit import Visit
+
+_LEVELS = {
+    Level.CALM: "They seem calm",
+    Level.MODERATE: "They seem upset",
+    Level.HIGH: "They seem very upset",
+    Level.UNKNOWN: "We can't tell",
+}
+_ASKED = {
+    LimitKind.NO_CONTACT: "No contact",
+    LimitKind.SPACE: "Space",
+    LimitKind.NOT_NOW: "Not now",
+    LimitKind.LOGISTICS: "Practical matters only",
+}
+_TONES = {
+    Gate.STOP: "stop",
+    Gate.WAIT: "wait",
+    Gate.LOGISTICS: "wait",
+    Gate.REPLY: "talk",
+    Gate.TALK: "talk",
+}
+
+
+class Asked(NamedTuple):
+    """One thing that they asked for: what, until when, how many days are left, and their words."""
+
+    what: str
+    ends: str
+    quote: Quote
+
+
+def see(visit: Visit) -> Response:
+    """Where things stand now; on crisis and safety the page of that path and nothing else."""
+    session = visit.session
+    advice, full = session.advice(visit.now), session.assessment(visit.now)
+    first = advice.paths.first
+    country = visit.settings.country
+    values: dict[str, Any] = {
+        "advice": advice,
+        "blocks": helped(advice.paths, country, visit.settings.their_name)
+        if advice.paths.quiet
+        else (),
+        "country": country,
+        "countries": countries(),
+        "question": waiting(visit),
+    }
+    if first in {Path.CRISIS, Path.SAFETY}:
+        return show.page(visit, "today_help.html", **values)
+    return show.page(visit, "today.html", **values, **_standing(visit, full, advice))
+
+
+def _standing(visit: Visit, full: Assessment, advice: Advice) -> dict[str, Any]:
+    """Everything that the page shows where no path comes before it."""
+    session = visit.session
+    seen = shown(full, advice.paths)
+    timed = not advice.paths.refuses(Help.TIMING)
+    record = session.record()
+    slips = slips_by_day(record, seen)
+    days = kept(seen, slips)
+    today = seen.now.date()
+    pictures = [
+        charts.contact_by_day(
+            *span(record, seen, today, shape.days, timed=timed), shape=shape, them=_other(visit)
+        )
+        for shape in (charts.WIDE, charts.NARROW)
+    ]
+    return {
+        "seen": seen,
+        "tone": _TONES[advice.gate],
+        "left": _left(advice.until, seen.now) if timed else "",
+        "undated": timed and any(each.until is None for each in seen.running),
+        "reasons": _reasons(advice),
+        "asked": _asked_for(seen, timed=timed),
+        "level": _LEVELS[seen.upset.level],
+        "upset": _range(seen.upset),
+        "band": charts.upset_band(seen.upset),
+        "has_record": len(record) > 0,
+        "pictures": pictures,
+        "days": span(record, seen, today, charts.WIDE.days).days,
+        "kept": charts.kept_days(days, ahead=_ahead(seen) if timed else 0),
+        "kept_count": (sum(not slip for _, slip in days), len(days)),
+        "slips": sum(slips.values()),
+        "stands_on_stop": advice.paths.first is Path.STOP,
+    }
+
+
+def _other(visit: Visit) -> str:
+    return show.their_name(visit) or "them"
+
+
+def _left(until: datetime | None, now: datetime) -> str:
+    """How many days are left, in words; "" without a date."""
+    if until is None or until <= now:
+        return ""
+    days = (until.date() - now.date()).days
+    return "until tonight" if days == 0 else spoken.count(days, "day") + " left"
+
+
+def _ahead(seen: Assessment) -> int:
+    return 0 if seen.until is None else max(0, (seen.until.date() - seen.now.date()).days)
+
+
+def _asked_for(seen: Assessment, *, timed: bool) -> list[Asked]:
+    """Their limits that stand, each once: the same thing told and written counts as one."""
+    found: dict[tuple[str, str, str], Asked] = {}
+    for limit in seen.stated:
+        one = Asked(_ASKED[limit.kind], _ends(limit, seen.now, timed=timed), limit.quote)
+        found.setdefault((one.what, one.ends, one.quote.text), one)
+    return list(found.values())[:3]
+
+
+def _ends(limit: Limit, now: datetime, *, timed: bool) -> str:
+    """Until when one limit stands, where that may be told."""
+    if limit.kind is LimitKind.NO_CONTACT:
+        return "It stays until they say otherwise, in words."
+    if not timed:
+        return "It stands."
+    if limit.gathered:
+        return "They said not now three times in two weeks, and gave no date."
+    return (
+        "No date was given." if limit.until is None else f"Until {spoken.until(limit.until, now)}."
+    )
+
+
+def _range(upset: Upset) -> str:
+    """How far the reading can be trusted, in words."""
+    if upset.low is None or upset.high is None:
+        return "There is too little to go by."
+    low, high = charts.zone(upset.low), charts.zone(upset.high)
+    return f"It may be anywhere from {low} to {high}." if low != high else f"Most likely {low}."
+
+
+def _reasons(advice: Advice) -> list[tuple[Reason, bool]]:
+    """The reasons, each once and with whether its words are shown: the first that has words shows them."""
+    found: dict[str, Reason] = {}
+    for reason in advice.reasons:
+        known = found.get(reason.sentence)
+        if known is None or (_has_words(reason) and not _has_words(known)):
+            found[reason.sentence] = reason
+    first = next((reason for reason in found.values() if _has_words(reason)), None)
+    return [(reason, reason is first) for reason in found.values()]
+
+
+def _has_words(reason: Reason) -> bool:
+    return reason.quote is not None and bool(reason.quote.text)

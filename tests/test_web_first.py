@@ -1,0 +1,226 @@
+"""First: three buttons, five questions, a first answer within 350 words; and the moment before writing."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+import pytest
+
+from at_the_desk import SPACE, Run, words_on
+from leeway import packed
+from leeway.entries import Draft
+from leeway.session import exists
+from leeway.web import addresses as at
+from leeway.web import show
+
+
+@pytest.fixture
+def run(tmp_path):
+    return Run(tmp_path)
+
+
+@pytest.fixture
+def open_run(run):
+    run.begun(**SPACE)
+    return run
+
+
+def answered(run: Run, **answers: str) -> tuple[list[str], str]:
+    """Walk through the first minute as a browser does; the pages on the way, and the last one."""
+    pages = []
+    where = at.FIRST
+    for _ in range(8):
+        page = run.get(where)
+        while page.status_code == 303:
+            where = page.headers["location"]
+            page = run.get(where)
+        if at.FIRST_ADVICE in where:
+            return pages, page.text
+        pages.append(page.text)
+        question = re.search(r'name="question" value="(\w+)"', page.text)[1]
+        sealed = re.search(r'name="k" value="([\w-]+)"', page.text)
+        where = run.post(
+            at.FIRST, question=question, answer=answers[question], k=sealed[1] if sealed else ""
+        ).headers["location"]
+    raise AssertionError(where)
+
+
+# ------------------------------------------------------------ the first minute
+
+
+def test_the_first_page_has_three_buttons_and_keeps_nothing(run):
+    page = run.get(at.FRONT).text
+    words = packed.toml("first_minute")["front"]
+    for door in ("writing", "unsafe", "start"):
+        assert words[door] in unescape(page)
+    assert len(re.findall(r'class="door[ "]', page)) == 3
+    assert "<input" not in page.split("<main")[1]
+    assert not run.desk.folder.exists()
+
+
+WAYS = [
+    SPACE,
+    {**SPACE, "words": "no_contact"},
+    {**SPACE, "words": "final", "shared": "home child"},
+    {**SPACE, "words": "hostile", "when": "2026-03-15"},
+    {**SPACE, "words": "open", "when": "2026-03-14"},
+    {**SPACE, "words": "ambivalent", "when": ""},
+    {**SPACE, "words": "nothing"},
+    {"safe": "afraid", "life": "no"},
+    {"safe": "against_me", "life": "no"},
+    {"safe": "no_fear", "life": "might_act"},
+    {
+        "safe": "rather_not",
+        "life": "rather_not",
+        "words": "logistics",
+        "when": "",
+        "shared": "child",
+    },
+]
+
+
+@pytest.mark.parametrize("answers", WAYS, ids=lambda way: " ".join(way.values()))
+def test_first_advice_comes_after_five_inputs_and_350_words(run, answers):
+    pages, last = answered(run, **answers)
+    assert len(pages) <= 5
+    assert all(
+        len(set(re.findall(r'name="(answer|until|passphrase)"', page))) == 1 for page in pages
+    )
+    read = sum(len(words_on(page).split()) for page in pages)
+    answer = words_on(last.split("One next step")[0])
+    assert read + len(answer.split()) <= 350, (read, len(answer.split()))
+    assert not exists(run.desk.folder)
+
+
+def test_space_without_a_date_is_said_to_have_none(run):
+    _, last = answered(run, **SPACE)
+    assert "Wait." in words_on(last)
+    assert "gave no date" in words_on(last)
+
+
+def test_a_date_can_be_added_after_the_first_advice(run):
+    _, last = answered(run, **SPACE)
+    sealed = re.search(r'name="k" value="([\w-]+)"', last)[1]
+    where = run.post(at.FIRST_ADVICE, k=sealed, until="2026-03-31").headers["location"]
+    assert "Tuesday 31 March" in words_on(run.get(where).text)
+
+
+@pytest.mark.parametrize(
+    ("answers", "title"),
+    [
+        ({"safe": "afraid", "life": "no"}, "Your safety comes first"),
+        ({"safe": "protects_me", "life": "no"}, "Your safety comes first"),
+        ({"safe": "no_fear", "life": "sometimes"}, "You first"),
+        ({"safe": "no_fear", "life": "might_act"}, "You first"),
+        ({"safe": "against_me", "life": "no"}, "Stop here"),
+    ],
+)
+def test_danger_comes_before_any_question_about_them(run, answers, title):
+    pages, last = answered(run, **answers)
+    assert len(pages) == 2
+    seen = words_on(last)
+    assert title in seen
+    assert "I want to write to them" not in seen
+    assert "--" not in seen
+    assert "leeway ask" not in seen
+
+
+def test_numbers_follow_the_country_and_are_links(run):
+    _, last = answered(run, safe="no_fear", life="sometimes")
+    sealed = re.search(r'name="k" value="([\w-]+)"', last)[1]
+    page = run.get(at.FIRST_ADVICE, k=sealed, c="GB").text
+    assert '<a href="tel:116123">116 123</a>' in page
+    assert '<a href="sms:85258">85258</a>' in page
+    assert '<a href="tel:999">999</a>' in page
+
+
+@pytest.mark.parametrize("country", ["GB", "US", "CH", "AT", "JP"])
+def test_the_help_page_of_a_country(run, country):
+    page = run.get(at.HELP, c=country).text
+    assert 'href="tel:' in page
+    assert "November 2026" in words_on(page) or "not checked yet" in words_on(page)
+    assert not re.search(r"tel:2026|tel:24<", page)
+
+
+def test_a_date_is_no_number_to_call():
+    for text in (
+        "On 24 November 2026 they wrote.",
+        "Section 238 covers it.",
+        "Call the number below.",
+    ):
+        assert "href" not in show.with_numbers(text)
+    assert (
+        show.with_numbers("Samaritans: Call 116 123")
+        == 'Samaritans: Call <a href="tel:116123">116 123</a>'
+    )
+    assert 'href="tel:%238008"' in show.with_numbers("Line: Call #8008")
+
+
+def test_going_back_shows_what_was_answered(run):
+    sealed = run.desk.sealer.seal({"safe": "no_fear", "life": "no", "words": "space"})
+    page = run.get(at.FIRST, k=sealed, q="words").text
+    assert re.search(r'value="space" checked', page)
+    assert "q=life" in page
+
+
+def test_answers_ride_along_closed(run):
+    where = run.post(at.FIRST, question="safe", answer="afraid").headers["location"]
+    assert "afraid" not in where
+    token = where.split("k=")[1]
+    assert run.desk.sealer.opened(token) == {"safe": "afraid"}
+    changed = token[:-2] + ("A" if token[-2] != "A" else "B") + token[-1]
+    assert run.desk.sealer.opened(changed) == {}
+    assert run.get(at.FIRST_ADVICE, k="nonsense").headers["location"] == at.FIRST
+
+
+def test_an_answer_that_is_none_is_told_beside_its_field(run):
+    answer = run.post(at.FIRST, question="safe", answer="")
+    assert answer.status_code == 422
+    assert "Please choose one." in answer.text
+    assert 'aria-invalid="true"' in answer.text
+    late = run.post(at.FIRST, question="when", answer="2026-04-01")
+    assert "still to come" in late.text
+    assert 'value="2026-04-01"' in late.text
+
+
+# ------------------------------------------------------------ before writing
+
+
+def test_the_box_without_a_vault_belongs_to_no_form(run):
+    page = run.get(at.WRITING).text
+    main = page.split("<main")[1]
+    assert "<textarea" in main
+    assert "<form" not in main
+    assert "name=" not in re.search(r"<textarea[^>]*>", main)[0]
+
+
+@pytest.mark.parametrize("ending", ["not", "later", "change", "send", "anything"])
+def test_each_ending_is_answered_without_scorn(run, ending):
+    page = run.get(at.AFTER_WRITING, c=ending)
+    assert page.status_code == 200
+    assert not re.search(r"fail|weak|shame|!", words_on(page.text), re.IGNORECASE)
+
+
+def test_pages_without_data_survive_the_lock(open_run):
+    open_run.post(at.LOCK)
+    for path in (at.WRITING, at.HELP, at.EVIDENCE):
+        assert open_run.get(path).status_code == 200
+
+
+def test_with_a_vault_the_box_is_kept_for_the_person_alone(open_run):
+    open_run.post(at.WRITING, box="i miss you")
+    assert [line.entry for line in open_run.desk.session.lines()][-1] == Draft("i miss you")
+
+
+def test_on_a_quiet_path_no_draft_is_kept(run):
+    run.begun(safe="no_fear", life="sometimes")
+    run.post(at.WRITING, box="one last thing")
+    assert not any(isinstance(line.entry, Draft) for line in run.desk.session.lines())
+
+
+def test_an_unknown_question_and_an_unknown_day_lead_back(run):
+    assert run.post(at.FIRST, question="nothing", answer="x").headers["location"] == at.FIRST
+    sealed = run.desk.sealer.seal(SPACE)
+    where = run.post(at.FIRST_ADVICE, k=sealed, until="soon").headers["location"]
+    assert "gave no date" in words_on(run.get(where).text)

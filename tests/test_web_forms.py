@@ -1,0 +1,284 @@
+"""Forms: what the browser sent, as entries; mistakes are told by field."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from at_the_desk import NOW
+from leeway.cue import Cue
+from leeway.entries import Apart, LifeAnswer, Look, ScreenAnswer, Settings, Sharing, TogetherNow
+from leeway.journal import (
+    Answer,
+    Confirmation,
+    Contact,
+    Dispute,
+    Doubt,
+    LimitKind,
+    Screen,
+    SelfHarm,
+    Shared,
+    Told,
+)
+from leeway.record import Channel, Kind, Who
+from leeway.term import Term, Unit
+from leeway.web import forms
+from leeway.web.desk import Desk
+from leeway.web.visit import Visit
+
+
+@pytest.fixture
+def visit(tmp_path):
+    desk = Desk(tmp_path, clock=lambda: NOW)
+    return lambda **fields: Visit(desk, NOW, "/", {}, tuple(fields.items()), sent=True)
+
+
+# ------------------------------------------------------------ the first minute
+
+
+def test_each_question_comes_once_in_order():
+    answers: dict[str, str] = {}
+    said = {
+        "safe": "no_fear",
+        "life": "no",
+        "words": "final",
+        "when": "2026-03-01",
+        "shared": "nothing",
+    }
+    asked = []
+    while question := forms.next_question(answers):
+        asked.append(question)
+        answers[question] = said[question]
+    assert tuple(asked) == forms.FIRST
+
+
+def test_where_nothing_was_said_no_day_is_asked_for():
+    answers = {"safe": "no_fear", "life": "no", "words": "nothing"}
+    assert forms.next_question(answers) == "shared"
+
+
+@pytest.mark.parametrize("safe", ["afraid", "protects_me", "against_me"])
+def test_danger_waits_only_for_the_second_question(safe):
+    assert forms.next_question({"safe": safe}) == "life"
+    assert forms.next_question({"safe": safe, "life": "no"}) == ""
+
+
+def test_the_first_answers_as_entries():
+    answers = {
+        "safe": "no_fear",
+        "life": "sometimes",
+        "words": "final",
+        "when": "2026-03-01",
+        "shared": "home child",
+    }
+    day = datetime(2026, 3, 1, 20, 0, tzinfo=NOW.tzinfo)
+    assert forms.first_entries(answers, NOW) == (
+        ScreenAnswer(Screen.AFRAID, Answer.NO),
+        ScreenAnswer(Screen.ORDER, Answer.NO),
+        LifeAnswer(SelfHarm.SOMETIMES),
+        Told(Cue.FINAL, day, "", None),
+        Apart(day),
+        Sharing(frozenset({Shared.HOME, Shared.CHILD})),
+    )
+
+
+def test_an_offer_without_its_day_is_not_counted():
+    assert forms.first_entries({"words": "open", "when": ""}, NOW) == ()
+
+
+def test_words_without_a_day_are_of_today():
+    (told,) = forms.first_entries({"words": "space", "when": ""}, NOW)
+    assert told == Told(Cue.SPACE, NOW, "", None)
+
+
+def test_a_named_day_is_the_length_of_the_limit():
+    answers = {"words": "space", "when": "2026-03-06", "until": "2026-03-31"}
+    (told,) = forms.first_entries(answers, NOW)
+    assert told.term == Term(Unit.DAYS, 25)
+
+
+def test_a_day_before_the_words_is_no_end():
+    answers = {"words": "space", "when": "2026-03-06", "until": "2026-03-05"}
+    (told,) = forms.first_entries(answers, NOW)
+    assert told.term is None
+
+
+@given(st.dictionaries(st.sampled_from((*forms.FIRST, "until", "quote")), st.text(max_size=12)))
+def test_whatever_is_sealed_makes_no_fault_of_what_is_checked(answers):
+    kept = {
+        name: value
+        for name, value in answers.items()
+        if name not in forms.FIRST or not forms.checked(name, value, NOW)
+    }
+    assert isinstance(forms.first_entries(kept, NOW), tuple)
+
+
+# ------------------------------------------------------------ days
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("2026-03-15", ""),
+        ("2026-03-16", "That day is still to come."),
+        ("yesterday", "Write the day as 2026-03-01."),
+        ("2026-02-30", "Write the day as 2026-03-01."),
+        ("", "Write the day as 2026-03-01."),
+    ],
+)
+def test_a_day_has_to_lie_behind_us(text, sentence):
+    assert forms.day_mistake(text, NOW) == sentence
+
+
+def test_a_moment_is_never_later_than_now():
+    assert forms.moment_of(NOW.date(), "23:59", NOW) == NOW
+    assert forms.moment_of(date(2026, 3, 1), "07:30", NOW).hour == 7
+    assert forms.moment_of(date(2026, 3, 1), "half past", NOW).hour == 20
+
+
+def test_days_are_counted_on_the_persons_own_clock():
+    late = datetime(2026, 3, 14, 23, 50, tzinfo=NOW.tzinfo)
+    assert forms.days_since(late, NOW) == 1
+    assert forms.days_since(NOW + timedelta(hours=1), NOW) == 0
+
+
+# ------------------------------------------------------------ by hand
+
+
+def test_a_call_that_nobody_took(visit):
+    entry, mistakes = forms.by_hand(visit(what="call", who="me", day="2026-03-14", clock="22:10"))
+    when = datetime(2026, 3, 14, 22, 10, tzinfo=NOW.tzinfo)
+    assert not mistakes
+    assert entry == Contact(when, Who.ME, Kind.CALL, Channel.PHONE, "", 0, agreed=False)
+
+
+def test_a_talk_that_was_agreed_on(visit):
+    entry, _ = forms.by_hand(
+        visit(
+            what="talk",
+            who="them",
+            day="2026-03-14",
+            minutes="20",
+            agreed="yes",
+            words="at the park",
+        )
+    )
+    assert (entry.kind, entry.seconds, entry.agreed, entry.text) == (
+        Kind.TALK,
+        1200,
+        True,
+        "at the park",
+    )
+
+
+def test_words_of_theirs_with_their_end(visit):
+    entry, _ = forms.by_hand(
+        visit(
+            what="said",
+            said="not_now",
+            day="2026-03-14",
+            until="2026-03-16",
+            words="after the weekend",
+        )
+    )
+    assert entry.cue is Cue.NOT_NOW
+    assert entry.term == Term(Unit.DAYS, 2)
+    assert entry.words == "after the weekend"
+
+
+@pytest.mark.parametrize(
+    ("fields", "wrong"),
+    [
+        ({}, {"day", "what", "who"}),
+        ({"what": "call", "day": "2026-03-14"}, {"who"}),
+        ({"what": "said", "day": "2026-03-14"}, {"said"}),
+        ({"what": "said", "said": "nothing", "day": "2026-03-14"}, {"said"}),
+        ({"what": "call", "who": "me", "day": "2026-03-20"}, {"day"}),
+        ({"what": "call", "who": "me", "day": "2026-03-14", "minutes": "-5"}, {"minutes"}),
+        ({"what": "call", "who": "me", "day": "2026-03-14", "words": "x" * 20_001}, {"words"}),
+    ],
+)
+def test_each_mistake_stands_at_its_field(visit, fields, wrong):
+    entry, mistakes = forms.by_hand(visit(**fields))
+    assert entry is None
+    assert set(mistakes) == wrong
+    assert all(sentence.endswith(".") for sentence in mistakes.values())
+
+
+# ------------------------------------------------------------ answers
+
+
+def test_answers_to_the_screens(visit):
+    said = forms.screen_answer(visit(screen="violence", answer="rather_not"))
+    assert said == ScreenAnswer(Screen.VIOLENCE, Answer.RATHER_NOT)
+    assert forms.screen_answer(visit(screen="violence", answer="not_asked")) is None
+    assert forms.screen_answer(visit(screen="nothing", answer="yes")) is None
+    assert forms.screen_answer(visit(screen="violence")) is None
+
+
+def test_together_or_apart(visit):
+    assert forms.about_us(visit(apart="together"))[0] == (TogetherNow(together=True),)
+    assert forms.about_us(visit(apart="unknown"))[0] == (TogetherNow(together=False), Apart(None))
+    entries, _ = forms.about_us(visit(apart="since", since="2026-03-01"))
+    assert entries[1] == Apart(datetime(2026, 3, 1, tzinfo=NOW.tzinfo))
+    assert set(forms.about_us(visit(apart="since", since="2027-01-01"))[1]) == {"since"}
+    assert set(forms.about_us(visit())[1]) == {"apart"}
+
+
+def test_a_limit_is_confirmed_or_disputed_never_loosened_by_a_word(visit):
+    event = f"{77:016x}"
+    assert forms.about_a_limit(visit(event=event, means="kind:space")) == Confirmation(
+        77, LimitKind.SPACE
+    )
+    assert forms.about_a_limit(visit(event=event, means="dispute:joke")) == Dispute(
+        77, Doubt.JOKE, NOW
+    )
+    for means in ("kind:open", "dispute:because", "", "space"):
+        assert forms.about_a_limit(visit(event=event, means=means)) is None
+    assert forms.about_a_limit(visit(event="no", means="kind:space")) is None
+
+
+# ------------------------------------------------------------ settings and passphrases
+
+
+def test_settings_that_can_be_kept(visit):
+    settings, mistakes = forms.settings_of(
+        visit(
+            my_name="Ada",
+            their_name="Noor",
+            look="dark",
+            lock_minutes="15",
+            country="GB",
+            zone="Europe/London",
+            hide_names="yes",
+        )
+    )
+    assert not mistakes
+    assert settings == Settings(
+        "Ada", "Noor", "", Look.DARK, 15, "GB", "Europe/London", hide_names=True
+    )
+
+
+@pytest.mark.parametrize("minutes", ["0", "61", "", "x", "1.5", "-3"])
+def test_minutes_out_of_bounds_stay_as_they_were(visit, minutes):
+    settings, mistakes = forms.settings_of(visit(lock_minutes=minutes))
+    assert settings.lock_minutes == 3
+    assert set(mistakes) == {"lock_minutes"}
+
+
+@pytest.mark.parametrize(
+    ("passphrase", "strength"),
+    [
+        ("", "too short"),
+        ("ninechars", "too short"),
+        ("aaaaaaaaaaaaaaaaaaaaaaa", "weak"),
+        ("correct horse", "fair"),
+        ("correct horse battery", "strong"),
+        ("a be cat dogs eels", "strong"),
+    ],
+)
+def test_the_strength_is_told_plainly(passphrase, strength):
+    assert forms.strength(passphrase) == strength

@@ -1,0 +1,195 @@
+"""Pages: Today in every case, the words on all pages, and what a fault tells (nothing)."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+import pytest
+
+from at_the_desk import SPACE, Run, words_on
+from leeway import packed
+from leeway.entries import Settings
+from leeway.web import addresses as at
+
+
+@pytest.fixture
+def run(tmp_path):
+    return Run(tmp_path)
+
+
+@pytest.fixture
+def open_run(run):
+    run.begun(**SPACE)
+    return run
+
+
+# ------------------------------------------------------------ today
+
+
+def test_today_says_the_answer_first(open_run):
+    page = open_run.get(at.TODAY).text
+    seen = words_on(page)
+    order = [
+        "Wait.",
+        "Why we say so",
+        "What they asked for",
+        "How upset they seem",
+        "I want to write to them",
+    ]
+    places = [seen.index(words) for words in order]
+    assert places == sorted(places)
+    assert "No date was given" in seen
+    assert page.index("<h1") < page.index("<h2")
+
+
+def test_today_with_a_record_shows_their_words_with_a_link_to_them(open_run):
+    open_run.brought()
+    page = open_run.get(at.TODAY).text
+    link = re.search(rf'href="{at.RECORD}\?e=([0-9a-f]{{16}})"', page)
+    assert link
+    assert 'class="messages"' in open_run.get(at.RECORD, e=link[1]).text
+    assert "<svg" in page
+    assert "The same as a table" in page
+
+
+@pytest.mark.parametrize("life", ["sometimes", "might_act"])
+def test_on_crisis_today_is_the_page_of_the_path(run, life):
+    run.begun(safe="no_fear", life=life)
+    seen = words_on(run.get(at.TODAY).text)
+    assert "You first" in seen
+    for other in ("How upset", "Contact by day", "To drop first", "I want to write"):
+        assert other not in seen
+
+
+def test_on_safety_today_counts_nothing_and_reads_no_mood(run):
+    run.begun(safe="afraid", life="no")
+    seen = words_on(run.get(at.TODAY).text)
+    assert "Your safety" in seen
+    assert "How upset" not in seen
+    assert "14 days" not in seen
+
+
+def test_where_they_could_open_this_computer_that_comes_first(run):
+    run.begun(safe="afraid", life="no")
+    run.post(at.QUESTIONS, kind="screen", screen="open_computer", answer="yes")
+    seen = words_on(run.get(at.TODAY).text)
+    assert seen.index("press the red button") < seen.index("Your safety")
+    assert "command that you typed" not in seen
+
+
+@pytest.mark.parametrize(
+    ("said", "ends"),
+    [
+        ({"said": "no_contact"}, "It stays until they say otherwise, in words."),
+        ({"said": "space", "until": "2026-03-31"}, "Until the end of Tuesday 31 March."),
+        ({"said": "space"}, "No date was given."),
+    ],
+)
+def test_what_they_asked_for_is_told_with_its_end(run, said, ends):
+    run.begun(safe="no_fear", life="no")
+    run.post(at.BY_HAND, what="said", day="2026-03-14", words="these words", **said)
+    seen = words_on(run.get(at.TODAY).text)
+    assert ends in seen
+    assert "these words" in seen
+
+
+def test_days_left_until_tonight(run):
+    run.begun(safe="no_fear", life="no")
+    run.post(at.BY_HAND, what="said", said="not_now", day="2026-03-15", until="2026-03-15")
+    assert "until tonight" in words_on(run.get(at.TODAY).text)
+
+
+def test_on_the_stop_path_no_time_is_told(run):
+    run.begun(safe="against_me", life="no", words="space", when="2026-03-06")
+    run.post(
+        at.BY_HAND,
+        what="said",
+        said="space",
+        day="2026-03-10",
+        until="2026-03-31",
+        words="until april",
+    )
+    page = run.get(at.TODAY).text
+    assert "Stop here" in words_on(page)
+    assert "31 Mar" not in page
+    assert "days left" not in page
+
+
+def test_names_and_pronouns_change_no_advice(open_run):
+    def seen() -> str:
+        return words_on(open_run.get(at.TODAY).text)
+
+    first = seen()
+    open_run.desk.keep(Settings(my_name="Ada", their_name="Noor", pronouns="she"))
+    assert seen() == first
+
+
+def test_hidden_words_are_not_on_the_page(open_run):
+    open_run.brought("please give me space until april")
+    open_run.desk.keep(Settings(their_name="Sam", hide_names=True))
+    for path in (at.TODAY, at.RECORD):
+        page = open_run.get(path).text
+        assert "space until april" not in page
+        assert ">Sam<" not in page
+
+
+# ------------------------------------------------------------ words and errors
+
+
+def test_every_claim_has_its_source_and_how_sure(run):
+    page = unescape(run.get(at.EVIDENCE).text)
+    claims = packed.toml("evidence")["claim"]
+    assert len(claims) >= 20
+    assert len({claim["id"] for claim in claims}) == len(claims)
+    for claim in claims:
+        assert set(claim) == {"id", "sure", "claim", "used", "source", "studied", "other", "seen"}
+        assert claim["sure"] in {"high", "medium", "low"}
+        assert all(claim[key] in page for key in ("claim", "used", "source", "studied", "other"))
+
+
+def test_exercises_rest_on_a_claim():
+    told = packed.toml("exercises")
+    claims = {claim["id"] for claim in packed.toml("evidence")["claim"]}
+    assert {told["wave"]["evidence"], told["body"]["evidence"]} <= claims
+
+
+FORBIDDEN = re.compile(
+    r"win (them|him|her) back|\bchase\b|needy|toxic|narcissist|relapse|!|\bhe\b|\bshe\b",
+    re.IGNORECASE,
+)
+
+
+def sentences(table: object) -> list[str]:
+    match table:
+        case str():
+            return [table]
+        case dict():
+            return [one for value in table.values() for one in sentences(value)]
+        case list():
+            return [one for value in table for one in sentences(value)]
+    return []
+
+
+@pytest.mark.parametrize("name", ["evidence", "exercises", "first_minute", "screens"])
+def test_the_words_keep_the_copy_rules(name):
+    for text in sentences(packed.toml(name)):
+        assert not FORBIDDEN.search(text), text
+
+
+def test_nowhere_is_a_page_too(run):
+    answer = run.get("/nowhere")
+    assert answer.status_code == 404
+    assert "There is no page" in answer.text
+
+
+def test_a_fault_shows_a_sentence_and_tells_nothing_of_the_record(open_run, monkeypatch, capsys):
+    def broken(*_args, **_named):
+        raise RuntimeError("i miss you so much")
+
+    monkeypatch.setattr(type(open_run.desk.session), "advice", broken)
+    answer = open_run.get(at.TODAY)
+    assert answer.status_code == 500
+    said = capsys.readouterr()
+    assert "miss you" not in answer.text + said.out + said.err
+    assert "RuntimeError" in said.err
