@@ -81,9 +81,7 @@ _GO_ON = "Do you want to go on all the same?"
 _GO_ON_CHOICES = ("No, that is enough for now", "Yes, go on")
 
 
-def first_two(
-    journal: Journal, voice: Voice, now: datetime, *, before: str = BEFORE
-) -> Journal:
+def first_two(journal: Journal, voice: Voice, now: datetime, *, before: str = BEFORE) -> Journal:
     """The two questions that come before everything; what was answered already is not asked again.
 
     The country is asked for where numbers are about to be shown, but for those who might act: there the

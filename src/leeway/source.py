@@ -131,9 +131,7 @@ class Importer(Protocol):
         """All rows of the source, and those that could not be read."""
 
 
-def open_sources(
-    path: str | Path | Upload, dates: DateOrder | None = None
-) -> Iterator[Source]:
+def open_sources(path: str | Path | Upload, dates: DateOrder | None = None) -> Iterator[Source]:
     """The texts of a file, of a zip, or of a folder of either, in the order of their names.
 
     Raises Unsafe (built to harm, or too large), Unreadable (missing, locked, empty, cut off, not text) or
