@@ -14,10 +14,12 @@ for python in python3.14 python3.13 python3.12 python3.11 python3; do
         "$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' >/dev/null 2>&1; then
         "$python" run.py
         code=$?
-        if [ "$code" -ne 0 ]; then
-            echo
-            echo "Leeway did not start. The lines above say why."
+        if [ "$code" -eq 0 ]; then
+            clear # what stood here is nobody's business
+            exit 0
         fi
+        echo
+        echo "Leeway did not start. The lines above say why."
         exit "$code"
     fi
 done

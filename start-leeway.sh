@@ -16,10 +16,12 @@ else
     code=$?
 fi
 
-if [ "$code" -ne 0 ]; then
-    echo
-    echo "Leeway did not start. The lines above say why."
+if [ "$code" -eq 0 ]; then
+    clear # what stood here is nobody's business
+    exit 0
 fi
+echo
+echo "Leeway did not start. The lines above say why."
 echo "Press Enter to close this window."
 read -r _
 exit "$code"
