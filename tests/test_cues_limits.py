@@ -8,8 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leeway.cue import Cue, Scope
+from leeway.cue import SURE, Cue, Scope
 from leeway.cues import limits
+from leeway.readings import lines
 from leeway.term import Unit
 from leeway.wording import prepared, sieve
 
@@ -270,3 +271,16 @@ def test_a_welcome_tells_when():
 def test_a_no_in_the_same_message_is_never_a_welcome():
     assert "reopen" not in said("call me. no actually dont contact me again")
     assert "take_back" not in said("i didnt mean it but never contact me again")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_no"),
+    [
+        ("not joking, never contact me again haha", True),
+        ("if you eat the last biscuit i am calling the police haha", False),
+        ("i'm not talking to you ever again lol", False),
+    ],
+)
+def test_what_a_laugh_beside_a_no_is_worth(text, is_no):
+    cues = {hit.cue for hit in lines([text], mine=False)[0] if hit.probability >= SURE}
+    assert (Cue.NO_CONTACT in cues) is is_no

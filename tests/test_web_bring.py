@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 import threading
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from html import unescape
 
 import pytest
 
 from at_the_desk import CHAT, NOW, SPACE, Run, words_on
+from leeway.cue import Cue
+from leeway.entries import Line
+from leeway.journal import Contact, Told
 from leeway.record import Channel, Event, Kind, Who, id_name
 from leeway.session import Stage
 from leeway.web import addresses as at
@@ -302,3 +305,14 @@ def test_older_and_newer_weeks_are_a_link_away(open_run):
     older = re.search(rf'href="({at.RECORD}\?u=\d+)">Earlier', page)[1]
     assert "Later" not in page
     assert ">Later<" in open_run.client.get(older).text
+
+
+def test_what_was_added_by_hand_is_listed_in_words():
+    when = datetime(2026, 3, 1, 20, tzinfo=UTC)
+    visit = contacts._written(Line(1, when, Contact(when, Who.ME, Kind.VISIT, text="five minutes")))
+    told = contacts._written(Line(2, when, Told(Cue.SPACE, when, "i need space")))
+    assert visit.what.endswith("from you")
+    assert visit.words == "five minutes"
+    assert told.what.startswith("They said: ")
+    with pytest.raises(TypeError):
+        contacts._written(Line(3, when, "nothing of the kind"))
