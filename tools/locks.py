@@ -21,7 +21,9 @@ HEADER = "# Made by `python tools/locks.py` for {what}; not edited by hand.\n"
 
 def resolve(lock: Path, *options: str) -> None:
     """Let uv write one lock; raises CalledProcessError when nothing fits."""
-    fixed = ("--no-emit-index-url", "--no-header", "--quiet", "--python-version", OLDEST)
+    # pip takes a pin for an extra only when the lock names that extra with it.
+    plain = ("--no-strip-extras", "--no-emit-index-url", "--no-header", "--quiet")
+    fixed = (*plain, "--python-version", OLDEST)
     subprocess.run(
         ["uv", "pip", "compile", *options, *fixed, "--output-file", str(lock)], cwd=ROOT, check=True
     )
