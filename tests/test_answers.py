@@ -181,7 +181,7 @@ def test_an_order_has_a_direction(order, screen, answer):
 
 @pytest.mark.parametrize("item", ["asked_to_stop", "blocked"])
 def test_a_block_or_being_asked_to_stop_is_a_no_as_of_now(item):
-    assert heard(f'[safety]\n{item} = "yes"').told == (Told(Cue.NO_CONTACT, NOW),)
+    assert heard(f'[safety]\n{item} = "yes"').told == (Told(Cue.NO_CONTACT, NOW, dated=False),)
     assert heard(f'[safety]\n{item} = "no"').told == ()
 
 
@@ -192,7 +192,10 @@ DATED_NO = '[[told]]\nsaid = "no_contact"\nat = 2026-03-02'
 def test_an_older_no_silences_no_block_of_today(item):
     """A no of 2 March, lifted by them on the 5th, says nothing about the block that stands now."""
     both = f'[safety]\n{item} = "yes"\n{DATED_NO}'
-    assert heard(both).told == (Told(Cue.NO_CONTACT, day(2)), Told(Cue.NO_CONTACT, NOW))
+    assert heard(both).told == (
+        Told(Cue.NO_CONTACT, day(2)),
+        Told(Cue.NO_CONTACT, NOW, dated=False),
+    )
     lifted = f'{both}\n[[told]]\nsaid = "open"\nat = 2026-03-05'
     sat = without_record(heard(lifted), zone="Europe/Berlin", now=NOW)
     assert (sat.advice.gate, sat.advice.rule) == (Gate.STOP, "no_contact")

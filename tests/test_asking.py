@@ -215,7 +215,7 @@ def test_only_words_that_part_tell_since_when(choice, parts):
 
 
 def test_words_of_an_unknown_day_count_from_now_but_an_offer_does_not_count():
-    assert rest(3, 2, "", "", 1)[0].told == (Told(Cue.SPACE, NOW, "", None),)
+    assert rest(3, 2, "", "", 1)[0].told == (Told(Cue.SPACE, NOW, "", None, dated=False),)
     journal, script = rest(3, 6, "", 1)
     assert journal.told == ()
     assert "can't count the offer" in script.heard[-2]
@@ -288,7 +288,7 @@ def test_an_old_fear_that_lasts_is_danger_and_one_that_is_over_is_settled():
 
 
 def test_being_asked_to_stop_is_a_no_as_of_now():
-    assert raised(STOP, 2).told == (Told(Cue.NO_CONTACT, NOW),)
+    assert raised(STOP, 2).told == (Told(Cue.NO_CONTACT, NOW, dated=False),)
     assert raised(STOP, 1).answered(Screen.ASKED_TO_STOP) is Answer.NO
     assert raised(STOP, 3).told == ()
 

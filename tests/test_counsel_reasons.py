@@ -1,16 +1,20 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 
-from leeway import packed
+from leeway import packed, report
+from leeway.cue import Cue
 from leeway.findings.alarms import AlarmKind
 from leeway.findings.traffic import Flow, Traffic
 from leeway.findings.upset import Level
-from leeway.journal import LimitKind, LimitState, Screen
+from leeway.journal import LimitKind, LimitState, Screen, Shared, Told
+from leeway.page import Heading, Say
+from leeway.sitting import without_record
 from leeway.willingness import Confidence
-from standing import ago, ahead, alarm, ending, hostile, last_word, limit, standing, words
+from standing import NOW, ago, ahead, alarm, ending, hostile, last_word, limit, standing, words
 from states import NO_CONTACT, SPACE, STATES, State, answered, full, moody, said
 
 GENERAL = packed.toml("gate")["general"]
@@ -53,6 +57,34 @@ def test_without_a_record_three_of_their_words_or_of_what_studies_say():
         "They limited contact to practical matters on Friday 6 March, with no end date.",
     ]
     assert reasons(standing()) == [GENERAL["words"], GENERAL["press"]]
+
+
+UNDATED = {
+    Cue.NO_CONTACT: "You said on Sunday 15 March that they asked for no contact.",
+    Cue.SPACE: "You said on Sunday 15 March that they asked for space, with no end date.",
+    Cue.LOGISTICS: "You said on Sunday 15 March that they limited contact to practical matters,"
+    " with no end date.",
+    Cue.FINAL: "You said on Sunday 15 March that they ended it.",
+    Cue.HOSTILE: "You said on Sunday 15 March that they were angry.",
+    Cue.AMBIVALENT: "You said on Sunday 15 March that their words were mixed.",
+}
+
+
+@pytest.mark.parametrize("cue", UNDATED)
+@pytest.mark.parametrize("shared", [frozenset(), frozenset({Shared.CHILD})])
+def test_words_told_without_their_day_are_dated_nowhere_but_by_the_telling(cue, shared):
+    journal = said(told=(Told(cue, NOW, dated=False),), apart_since=ago(9), shared=shared)
+    sat = without_record(journal, zone="Europe/Berlin", now=NOW)
+    assert sat.advice.reasons[0].sentence == UNDATED[cue]
+    lines = [sat.advice.sentence, *(each.sentence for each in sat.advice.reasons)]
+    page = "\n".join(
+        block.text
+        for block in report.page(sat.assessment, sat.advice)
+        if isinstance(block, (Say, Heading))
+    )
+    for line in ("\n".join(lines), page):
+        for sentence in re.findall(r"[^.\n]*Sunday 15 March[^.\n]*", line):
+            assert re.search(r"[Yy]ou said on Sunday 15 March", sentence)
 
 
 def test_anger_is_named_for_thirty_days_and_only_since_the_parting():

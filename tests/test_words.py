@@ -174,7 +174,7 @@ def test_every_rule_has_all_its_words():
     assert len(rules) == 16
     for name in rules:
         table = gate[name]
-        assert set(table) - {"next_step", "next_step_in", "also", "instead"} == {
+        assert set(table) - {"next_step", "next_step_in", "also", "instead", "reason_told"} == {
             "confidence",
             "reason",
             "would_change",

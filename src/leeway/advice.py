@@ -114,8 +114,12 @@ def _sentence(facts: Facts, decision: Decision, exceptions: tuple[str, ...]) -> 
         form = "ordinary" if decision.rule == "ordinary" else form
         return str(words["not_you"][form]).format(**filled | {"why": " ".join(whys)})
     forms = words[decision.rule]["forms"]
-    but = f"{decision.form}_but" if exceptions else ""
-    return str(forms.get(but, forms[decision.form])).format(**filled)
+    undated = bool(decision.quotes) and not decision.quotes[0].dated
+    fitting = ("_but",) * bool(exceptions) + ("_told",) * undated
+    form = next(
+        (decision.form + end for end in fitting if decision.form + end in forms), decision.form
+    )
+    return str(forms[form]).format(**filled)
 
 
 def _look_again(moment: datetime, now: datetime) -> str:

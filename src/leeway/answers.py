@@ -154,7 +154,7 @@ class _Reader:
         """A block, or being asked to stop, is a no to contact as of now, whatever was told of earlier days."""
         rows = self.table.get("safety", {})
         yes = any(rows.get(item.value) == "yes" for item in (Screen.ASKED_TO_STOP, Screen.BLOCKED))
-        return (Told(Cue.NO_CONTACT, self.now),) if yes else ()
+        return (Told(Cue.NO_CONTACT, self.now, dated=False),) if yes else ()
 
     def us(self) -> Row:
         """Since when apart or that they are together, what is shared, where, and when the day begins."""

@@ -181,7 +181,7 @@ def _heard(journal: Journal, question: Question, answer: Answer, now: datetime) 
         return replace(journal, settled=journal.settled | {question.event})
     journal = replace(journal, screens=(*screens, (screen, answer)))
     if screen is Screen.ASKED_TO_STOP and answer is Answer.YES:
-        journal = replace(journal, told=(*journal.told, Told(Cue.NO_CONTACT, now)))
+        journal = replace(journal, told=(*journal.told, Told(Cue.NO_CONTACT, now, dated=False)))
     return journal
 
 
@@ -218,9 +218,9 @@ def _last_words(journal: Journal, voice: Voice, now: datetime) -> Journal:
     if said_at is None and cue is Cue.OPEN:
         voice.say(_NO_OFFER)
         return journal
-    said_at = said_at or now
+    dated, said_at = said_at is not None, said_at or now
     term = _term(voice, said_at) if cue in {Cue.SPACE, Cue.NOT_NOW} else None
-    journal = replace(journal, told=(Told(cue, said_at, "", term),))
+    journal = replace(journal, told=(Told(cue, said_at, "", term, dated=dated),))
     if journal.apart_since is None and not journal.together:
         journal = replace(journal, apart_since=_parted(cue, said_at))
     return journal

@@ -120,6 +120,7 @@ class Told(NamedTuple):
     """Words of theirs told by the person, said face to face or by voice.
 
     `cue`: what they said (a limit, final, open, ambivalent, hostile, warm); `said_at` aware; `term`: how long.
+    `dated`: whether the day was told too; else `said_at` is when the person told of it.
     """
 
     cue: Cue
@@ -127,11 +128,12 @@ class Told(NamedTuple):
     words: str = ""
     term: Term | None = None
     exceptions: tuple[str, ...] = ()
+    dated: bool = True
 
     @property
     def quote(self) -> Quote:
         """The words held up as evidence, with the id of what no record holds."""
-        return Quote(TOLD, self.said_at, Who.THEM, self.words)
+        return Quote(TOLD, self.said_at, Who.THEM, self.words, self.dated)
 
 
 class Reopening(NamedTuple):

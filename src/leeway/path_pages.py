@@ -20,7 +20,8 @@ def said(quote: Quote, them: str = "") -> Said:
     """A quote as a block: whose, when, and the words, cut where they run long."""
     who = {Who.ME: "You", Who.THEM: them or "They", Who.NOBODY: "The app"}[quote.who]
     words = spoken.cut(one_line(quote.text[: 4 * spoken.LONGEST]))
-    return Said(who, spoken.stamp(quote.when), words)
+    when = spoken.stamp(quote.when)
+    return Said(who, when if quote.dated else f"as you said on {when}", words)
 
 
 def _overseen() -> Iterator[Block]:

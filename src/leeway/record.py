@@ -105,12 +105,16 @@ class Event(NamedTuple):
 
 
 class Quote(NamedTuple):
-    """A message held up as evidence: its id, when (aware, local), whose, and its words."""
+    """A message held up as evidence: its id, when (aware, local), whose, and its words.
+
+    `dated`: whether that is its day; else nobody named one, and `when` is when the person told of it.
+    """
 
     event: int
     when: datetime
     who: Who
     text: str
+    dated: bool = True
 
 
 @dataclass(frozen=True, slots=True, eq=False)

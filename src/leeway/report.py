@@ -157,7 +157,6 @@ def _asked_for(seen: Assessment, quoted: _Quotes, *, timed: bool) -> Iterator[Bl
 
 def _limit(limit: Limit, seen: Assessment, *, timed: bool) -> str:
     """One limit that runs: what, since when, until when (where that may be told), and what it leaves open."""
-    given = spoken.day(limit.given_at, seen.now)
     if limit.kind is LimitKind.NO_CONTACT:
         end = "It stays until they say otherwise in words."
     elif not timed:
@@ -170,21 +169,25 @@ def _limit(limit: Limit, seen: Assessment, *, timed: bool) -> str:
         end = f"It runs until {spoken.until(limit.until, seen.now)}."
     room = [f'"{words}"' for words in limit.exceptions]
     open_for = f" It leaves room for {spoken.listed(room)}." if room else ""
-    return f"{_KINDS[limit.kind]}, since {given}. {end}{open_for}"
+    return f"{_KINDS[limit.kind]}, {_given(limit, seen, 'since')}. {end}{open_for}"
+
+
+def _given(limit: Limit, seen: Assessment, by: str) -> str:
+    """Since or from when; where the person told no day, when they told of it."""
+    day = spoken.day(limit.given_at, seen.now)
+    return f"{by} {day}" if limit.quote.dated else f"as you said on {day}"
 
 
 def _ended(limit: Limit, seen: Assessment) -> str:
     """The latest limit that does not run any more, and how it ended."""
-    kind, given = _KINDS[limit.kind], spoken.day(limit.given_at, seen.now)
+    kind, given = _KINDS[limit.kind], _given(limit, seen, "from")
     if limit.state is LimitState.EXPIRED and limit.until is not None:
-        return f"{kind}, from {given}: its time ended on {spoken.day(limit.until, seen.now)}."
+        return f"{kind}, {given}: its time ended on {spoken.day(limit.until, seen.now)}."
     if limit.state is LimitState.LIFTED and limit.ended is not None:
-        return (
-            f"{kind}, from {given}: they took it back on {spoken.day(limit.ended.when, seen.now)}."
-        )
+        return f"{kind}, {given}: they took it back on {spoken.day(limit.ended.when, seen.now)}."
     if limit.state is LimitState.DISPUTED:
-        return f"{kind}, from {given}: you said that it was meant in another way."
-    return f"{kind}, from {given}: it belongs to an earlier time."
+        return f"{kind}, {given}: you said that it was meant in another way."
+    return f"{kind}, {given}: it belongs to an earlier time."
 
 
 def _upset(seen: Assessment) -> Iterator[Block]:

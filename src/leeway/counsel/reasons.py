@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
+from typing import Any
 
 from leeway import packed, spoken
 from leeway.decision import Decision, Facts, Gate, Reason
@@ -23,12 +24,12 @@ ANGER_DAYS = 30
 _WORDS = packed.toml("gate")
 
 _LIMIT_WORDS = {
-    LimitKind.NO_CONTACT: "They asked for no contact",
-    LimitKind.SPACE: "They asked for space",
-    LimitKind.NOT_NOW: "They said not now",
-    LimitKind.LOGISTICS: "They limited contact to practical matters",
+    LimitKind.NO_CONTACT: "asked for no contact",
+    LimitKind.SPACE: "asked for space",
+    LimitKind.NOT_NOW: "said not now",
+    LimitKind.LOGISTICS: "limited contact to practical matters",
 }
-"""How each kind of limit is named in a sentence."""
+"""What they did with each kind of limit, in a sentence."""
 
 
 def reasons(facts: Facts, decision: Decision) -> tuple[Reason, ...]:
@@ -74,11 +75,12 @@ def _rested_on(facts: Facts, decision: Decision, quote: Quote) -> Reason:
     for limit in facts.assessment.running:
         if limit.quote == quote:
             return _limit_reason(limit, facts.now, timed=decision.gate is not Gate.STOP)
-    return _dated(_WORDS[decision.rule]["reason"], quote, facts.now)
+    return _dated(_WORDS[decision.rule], quote, facts.now)
 
 
-def _dated(sentence: str, quote: Quote, now: datetime) -> Reason:
-    """A rule's own sentence with the day of the message it rests on."""
+def _dated(words: dict[str, Any], quote: Quote, now: datetime) -> Reason:
+    """A rule's own sentence with the day of the message it rests on; where none was told, with that of the telling."""
+    sentence = str(words["reason"] if quote.dated else words.get("reason_told", words["reason"]))
     return Reason(sentence.format(day=spoken.day(quote.when, now)), quote)
 
 
@@ -92,8 +94,10 @@ def _limit_reason(limit: Limit, now: datetime, *, timed: bool) -> Reason:
     end = f", until {spoken.until(limit.until, now)}" if limit.until else ", with no end date"
     if limit.kind is LimitKind.NO_CONTACT or not timed:
         end = ""
-    said = f"{_LIMIT_WORDS[limit.kind]} on {spoken.day(limit.given_at, now)}{end}."
-    return Reason(said, limit.quote)
+    words, day = _LIMIT_WORDS[limit.kind], spoken.day(limit.given_at, now)
+    said = f"They {words} on {day}{end}."
+    told = f"You said on {day} that they {words}{end}."
+    return Reason(said if limit.quote.dated else told, limit.quote)
 
 
 def _expired(facts: Facts) -> Iterator[Reason]:
@@ -109,14 +113,12 @@ def _expired(facts: Facts) -> Iterator[Reason]:
 def _parting(facts: Facts) -> Iterator[Reason]:
     now = facts.now
     for ending in facts.assessment.endings.standing[-1:]:
-        day = spoken.day(ending.quote.when, now)
-        yield Reason(f"They said on {day} that it is over.", ending.quote)
+        yield _dated(_WORDS["final"], ending.quote, now)
     apart = facts.assessment.endings.apart_since
     after = [m for m in facts.assessment.hostile if apart is None or m.end >= apart]
     for moment in after[-1:]:
         if now - moment.end <= timedelta(days=ANGER_DAYS):
-            day = spoken.day(moment.start, now)
-            yield Reason(f"There was anger in their words on {day}.", moment.quote)
+            yield _dated(_WORDS["heated"], moment.quote, now)
 
 
 def _record(facts: Facts) -> Iterator[Reason]:

@@ -228,7 +228,9 @@ def _anger(seen: _Seen) -> Iterator[Because]:
     if not lately:
         return
     day, much = spoken.day(lately[-1].start, seen.now), "much " if lately[-1].severe else ""
-    yield Because(f"There was {much}anger in their words on {day}.", lately[-1].quote)
+    anger = f"There was {much}anger in their words on {day}."
+    told = f"You said on {day} that they were angry."
+    yield Because(anger if lately[-1].quote.dated else told, lately[-1].quote)
     if len(lately) > 1:
         times = spoken.times(len(lately))
         yield Because(f"There was anger in their words {times} in the last {RECENT_DAYS} days.")
