@@ -66,6 +66,11 @@ def moody(level: Level) -> Assessment:
     return replace(standing(level=level), upset=mood, first=ago(300), last=ago(1))
 
 
+def read(assessment: Assessment) -> Assessment:
+    """The same out of a record, and not out of answers alone."""
+    return replace(assessment, first=ago(300), last=ago(1))
+
+
 CALLS = "12:00 me calls 0s\n14:00 me calls 1m\n16:00 me calls 0s\n"
 
 
@@ -159,13 +164,18 @@ STATES = {
     "final_settled": State(standing(apart=ago(30), endings=(ending(ago(30)),)), said()),
     "cooling": State(moody(Level.HIGH), said()),
     "ordinary": State(standing(apart=None, together=True), said(together=True)),
+    "ordinary_read": State(read(standing(apart=None, together=True)), said(together=True)),
     "not_told": State(standing(apart=None), said()),
+    "not_told_read": State(read(standing(apart=None)), said()),
     "cannot_tell": State(standing(), said()),
+    "cannot_tell_read": State(read(standing()), said()),
     "cannot_tell_mixed": State(standing(mixed=words("idk what i want", ago(2))), said()),
     "cannot_tell_offer": State(
-        standing(
-            quiet_days=40,
-            limits=(limit(LimitKind.SPACE, ago(60), ago(45), LimitState.EXPIRED),),
+        read(
+            standing(
+                quiet_days=40,
+                limits=(limit(LimitKind.SPACE, ago(60), ago(45), LimitState.EXPIRED),),
+            )
         ),
         said(),
     ),

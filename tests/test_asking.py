@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from datetime import datetime
+from itertools import combinations
 
 import pytest
 
-from leeway import asking
+from leeway import asking, packed
 from leeway.asking import Voice
 from leeway.cue import Cue
 from leeway.journal import Answer, Journal, Question, Screen, SelfHarm, Shared, Told
@@ -178,6 +179,16 @@ def test_the_five_in_a_minute():
         shared=frozenset({Shared.HOME, Shared.CHILD}),
     )
     assert len([line for line in script.heard if line.endswith("?")]) == 3
+
+
+def test_whatever_is_shared_can_be_answered_in_both_faces():
+    every = [frozenset(some) for n in range(4) for some in combinations(Shared, n)]
+    assert len(asking._SHARED_CHOICES) == len(asking._SHARED_ANSWERS) == len(every)
+    assert set(asking._SHARED_ANSWERS) == set(every)
+    rows = packed.toml("first_minute")["shared"]["choices"]
+    assert [row["label"] for row in rows] == list(asking._SHARED_CHOICES)
+    values = [set(row["value"].split()) - {"nothing"} for row in rows]
+    assert values == [{each.value for each in some} for some in asking._SHARED_ANSWERS]
 
 
 def test_together_and_nothing_else():

@@ -460,12 +460,23 @@ def test_nothing_told_asks_that_one_thing() -> None:
 
 
 def test_silence_cannot_be_told_and_is_never_a_yes() -> None:
-    found = decided(standing())
+    found = decided(replace(standing(), first=ago(90)))
     assert found[:3] == (Gate.WAIT, "cannot_tell", "silence")
     assert found.look_again == NOW + timedelta(days=7)
     mixed = words("idk what i want", ago(2))
     undecided = decided(standing(mixed=mixed))
     assert (undecided.form, undecided.quotes) == ("mixed", (mixed,))
+
+
+def test_without_a_record_the_last_three_have_words_of_their_own() -> None:
+    told = {
+        "ordinary": standing(together=True, apart=None),
+        "not_told": standing(apart=None),
+        "cannot_tell": standing(),
+    }
+    for rule, answered_only in told.items():
+        assert decided(answered_only)[1:3] == (rule, "no_record")
+        assert decided(replace(answered_only, first=ago(90))).form in {"plain", "silence"}
 
 
 # ---- what each decision rests on, and the form of its sentence

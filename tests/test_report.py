@@ -220,6 +220,22 @@ def test_where_nothing_was_asked_the_page_says_so_before_the_reasons():
     assert "Nobody asked you first" not in text_of(STATES["cannot_tell"])
 
 
+@pytest.mark.parametrize(
+    "name", [name for name in STATES if STATES[name].assessment.first is None]
+)
+def test_without_a_record_none_is_spoken_of_and_no_file_asked_for(name):
+    text = text_of(STATES[name])
+    for word in ("the record", "--together", "--since", "--answers"):
+        assert word not in text
+
+
+@pytest.mark.parametrize("name", ["ordinary_read", "not_told_read", "cannot_tell_read"])
+def test_with_a_record_other_words_stand(name):
+    text = text_of(STATES[name])
+    assert text != text_of(STATES[name.removesuffix("_read")])
+    assert "You told of no limit" not in text
+
+
 def test_their_name_stands_at_their_words_and_nowhere_is_a_pronoun_needed():
     text = text_of(STATES["space"])
     assert "    Sam, Tue 10 Mar 2026, 14:00: space please" in text

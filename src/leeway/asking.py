@@ -65,13 +65,25 @@ _WORDS_CHOICES: tuple[tuple[str, Cue | None], ...] = (
 _WHEN = "On which day was that? A date such as 2026-03-01, or how many days ago. Enter if you don't know."
 _HOW_LONG = "Until when, if they said? A date, or a time such as 10 days or 2 weeks. Enter if they gave none."
 _SHARED = "Do you still share a home, work or a child?"
-_SHARED_CHOICES = ("No", "A home", "Work", "A child", "A home and a child")
+_SHARED_CHOICES = (
+    "No",
+    "A home",
+    "Work",
+    "A child",
+    "A home and a child",
+    "A home and work",
+    "Work and a child",
+    "All three",
+)
 _SHARED_ANSWERS: tuple[frozenset[Shared], ...] = (
     frozenset(),
     frozenset({Shared.HOME}),
     frozenset({Shared.WORK}),
     frozenset({Shared.CHILD}),
     frozenset({Shared.HOME, Shared.CHILD}),
+    frozenset({Shared.HOME, Shared.WORK}),
+    frozenset({Shared.WORK, Shared.CHILD}),
+    frozenset(Shared),
 )
 _NO_DAY = "That is no day. Write it as 2026-03-01, or as a number of days."
 _TO_COME = "That day is still to come."

@@ -58,7 +58,7 @@ def page(assessment: Assessment, advice: Advice, *, country: str = "", them: str
     seen = shown(assessment, advice.paths)
     first = advice.paths.first
     if first in {Path.CRISIS, Path.SAFETY}:
-        return (*first_help(advice.paths, country, them), *_after_help(advice))
+        return (*first_help(advice.paths, country, them), *_after_help(advice, seen))
     quoted = _Quotes(them)
     blocks: list[Block] = [*first_help(advice.paths, country, them)]
     if first is Path.STOP:
@@ -78,7 +78,7 @@ def page(assessment: Assessment, advice: Advice, *, country: str = "", them: str
     blocks += _pressure(seen)
     if advice.gate is not Gate.STOP:
         blocks += _sparks(seen)
-    return (*blocks, *_sure(advice), *_questions(advice.questions))
+    return (*blocks, *_sure(advice), *_questions(advice.questions, seen))
 
 
 def _may_time(advice: Advice) -> bool:
@@ -100,13 +100,13 @@ class _Quotes:
             yield said(quote, self.them)
 
 
-def _after_help(advice: Advice) -> Iterator[Block]:
+def _after_help(advice: Advice, seen: Assessment) -> Iterator[Block]:
     """What stands beneath the page of crisis or safety: the one next step, and what only they can answer."""
     if advice.paths.has("answered_might_act"):
         return
     yield Heading("One next step")
     yield Say(advice.next_step, strong=True)
-    yield from _questions(advice.paths.questions)
+    yield from _questions(advice.paths.questions, seen)
 
 
 def _answer(seen: Assessment, advice: Advice) -> Iterator[Block]:
@@ -147,6 +147,9 @@ def _asked_for(seen: Assessment, quoted: _Quotes, *, timed: bool) -> Iterator[Bl
         return
     if seen.endings.standing:
         yield Say("They ended it. They set no limit on contact that runs now.")
+    elif seen.first is None and not seen.limits:
+        not_yet = "" if seen.together else " That is not yet a yes."
+        yield Say(f"You told of no limit of theirs.{not_yet}")
     elif seen.together:
         yield Say("They have set no limit that runs now.")
     else:
@@ -303,9 +306,10 @@ def _sure(advice: Advice) -> Iterator[Block]:
     yield Items(advice.cannot_know)
 
 
-def _questions(questions: tuple[Question, ...]) -> Iterator[Block]:
-    """What only the person can answer, the weightiest first."""
+def _questions(questions: tuple[Question, ...], seen: Assessment) -> Iterator[Block]:
+    """What only the person can answer, the weightiest first; where nothing was read, the same was just asked."""
     if questions:
         yield Heading("Only you can answer")
         yield Items(tuple(each.sentence for each in questions[:3]))
-        yield Say("Answer in a small file, given with --answers (docs/answers.md).", quiet=True)
+        file = "Answer in a small file, given with --answers (docs/answers.md)."
+        yield Say(file if seen.first else "You can answer it the next time.", quiet=True)

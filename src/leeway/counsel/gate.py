@@ -160,16 +160,22 @@ def _cooling(facts: Facts) -> Case | None:
 
 
 def _ordinary(facts: Facts) -> Case | None:
-    return Case() if facts.assessment.together else None
+    return (
+        Case("plain" if facts.assessment.first else "no_record")
+        if facts.assessment.together
+        else None
+    )
 
 
 def _not_told(facts: Facts) -> Case | None:
-    return Case() if facts.assessment.endings.apart_since is None else None
+    if facts.assessment.endings.apart_since is not None:
+        return None
+    return Case("plain" if facts.assessment.first else "no_record")
 
 
 def _cannot_tell(facts: Facts) -> Case | None:
     mixed = facts.assessment.mixed
-    form = "mixed" if mixed else "silence"
+    form = "mixed" if mixed else "silence" if facts.assessment.first else "no_record"
     return Case(form, facts.now + timedelta(days=7), _quotes([mixed]))
 
 
