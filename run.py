@@ -128,7 +128,16 @@ def developers() -> Path:
 
 def leeway(arguments: list[str]) -> int:
     """Leeway's own command line, from where the person stands; -P: no code that lies there is ever run."""
-    return subprocess.call([environment(APP, also=(DEV,)), "-P", "-m", "leeway", *arguments])
+    python = environment(APP, also=(DEV,))
+    os.environ["LEEWAY_COMMAND"] = as_typed()
+    return subprocess.call([python, "-P", "-m", "leeway", *arguments])
+
+
+def as_typed() -> str:
+    """How this file is started, for sentences that tell the person what to type."""
+    script = sys.argv[0] or "run.py"
+    quoted = f'"{script}"' if " " in script else script
+    return f"{'py' if os.name == 'nt' else 'python3'} {quoted}"
 
 
 def demo(arguments: list[str]) -> int:

@@ -220,9 +220,7 @@ def test_where_nothing_was_asked_the_page_says_so_before_the_reasons():
     assert "Nobody asked you first" not in text_of(STATES["cannot_tell"])
 
 
-@pytest.mark.parametrize(
-    "name", [name for name in STATES if STATES[name].assessment.first is None]
-)
+@pytest.mark.parametrize("name", [name for name in STATES if STATES[name].assessment.first is None])
 def test_without_a_record_none_is_spoken_of_and_no_file_asked_for(name):
     text = text_of(STATES[name])
     for word in ("the record", "--together", "--since", "--answers"):

@@ -194,3 +194,24 @@ def test_no_code_that_lies_beside_an_export_is_run(monkeypatch):
     monkeypatch.setattr(run.subprocess, "call", lambda command: called.append(command) or 0)
     assert run.leeway(["read", "chat.txt"]) == 0
     assert called == [[Path("python"), "-P", "-m", "leeway", "read", "chat.txt"]]
+
+
+@pytest.mark.parametrize(
+    ("system", "script", "command"),
+    [
+        ("posix", "run.py", "python3 run.py"),
+        ("posix", "/home/robin/my leeway/run.py", 'python3 "/home/robin/my leeway/run.py"'),
+        ("nt", "run.py", "py run.py"),
+    ],
+)
+def test_leeway_is_told_how_it_was_started(monkeypatch, system, script, command):
+    monkeypatch.setattr(run, "environment", lambda *_, **__: "python")
+    heard = []
+    monkeypatch.setattr(
+        run.subprocess, "call", lambda *_, **__: heard.append(os.environ["LEEWAY_COMMAND"]) or 0
+    )
+    monkeypatch.setenv("LEEWAY_COMMAND", "")
+    monkeypatch.setattr(sys, "argv", [script, "ask"])
+    monkeypatch.setattr(run.os, "name", system)
+    assert run.leeway(["ask"]) == 0
+    assert heard == [command]

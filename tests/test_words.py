@@ -17,7 +17,7 @@ NOT_SAID = ("stories", "whatsapp", "helplines")
 """Lines of invented chats, forms of another program, and names of lines: no sentences of ours."""
 
 FACES = (
-    "report path_pages file_pages asking answers typed terminal cli documents spoken errors paths advice "
+    "report path_pages file_pages asking answers typed terminal cli exit_codes documents spoken errors paths advice "
     "intake sides source plaintext zones counsel/reasons counsel/weeding counsel/plan "
     "findings/upset findings/sparks findings/limits findings/alarms findings/pursuit importers/whatsapp"
 ).split()

@@ -16,6 +16,7 @@ from cyclopts import App, CycloptsError, Parameter
 
 from leeway import (
     asking,
+    calling,
     documents,
     file_pages,
     path_pages,
@@ -27,6 +28,7 @@ from leeway import (
     vault_commands,
 )
 from leeway.errors import AskFirst, LeewayError
+from leeway.exit_codes import EXIT_CODES, PIPE_CLOSED, STOPPED
 from leeway.harmless import one_line
 from leeway.intake import IMPORTERS, who_is_who
 from leeway.journal import Answer, Journal, Screen, SelfHarm
@@ -37,25 +39,22 @@ from leeway.source import DateOrder
 from leeway.typed import Misused
 from leeway.zones import assumed_zone, known_zone
 
+CALLED = calling.called()
+"""What starts Leeway here; read once."""
+
 app = App(
-    name="leeway",
-    usage="Usage: leeway [COMMAND]",
+    name=CALLED,
+    usage=f"Usage: {CALLED} [COMMAND]",
     help="Reads your own record of contact after a break-up, says where things stand, "
     "and helps you give the other room.",
     help_epilogue="Everything stays on this computer. Leeway sends nothing to anyone. "
-    "In danger, or thinking of ending your life? Help comes first: leeway ask.",
+    f"In danger, or thinking of ending your life? Help comes first: {CALLED} ask.",
     help_format="plaintext",
-    version_flags=(),
+    version=f"leeway {calling.VERSION}",
     result_action="return_value",
     exit_on_error=False,
     print_error=False,
 )
-
-STOPPED = 130
-"""The exit code after Ctrl-C."""
-
-PIPE_CLOSED = 141
-"""The exit code when whoever reads the output has gone."""
 
 Json = Annotated[
     bool,
@@ -125,7 +124,7 @@ def ask(
     return 0
 
 
-@app.command(name="read", sort_key=3, usage="Usage: leeway read FILE... --me NAME [OPTIONS]")
+@app.command(name="read", sort_key=3, usage=f"Usage: {CALLED} read FILE... --me NAME [OPTIONS]")
 def read_files(  # noqa: PLR0913 - each option is one parameter, all by name
     *files: Annotated[
         Path, Parameter(help="Your export: a .txt, a .zip or a folder; several of one pair.")
@@ -250,35 +249,6 @@ COMMANDS = (
 )
 """The commands, in the order in which they are told."""
 
-EXIT_CODES = (
-    (0, "all went well"),
-    (1, "something went wrong that has no number of its own"),
-    (Misused.exit_code, "the command was typed wrongly"),
-    (10, "the file could not be read"),
-    (11, "no known format"),
-    (12, "two formats claim the file"),
-    (13, "the file could harm the computer"),
-    (14, "missing, empty, cut off or no text"),
-    (15, "most rows could not be read"),
-    (16, "a group chat"),
-    (17, "the name is not in the file"),
-    (18, "the export is from the other's phone"),
-    (20, "an answer is needed first"),
-    (21, "a date, zone, country or answers file could not be read"),
-    (30, "the vault could not be used"),
-    (31, "there is no vault"),
-    (32, "there is a vault already"),
-    (33, "the passphrase or recovery code is wrong"),
-    (34, "the next try has to wait"),
-    (35, "a file of the vault is damaged"),
-    (36, "a newer Leeway wrote the vault"),
-    (37, "the vault is locked"),
-    (38, "the vault is open elsewhere"),
-    (STOPPED, "stopped with Ctrl-C"),
-    (PIPE_CLOSED, "whoever read the output has gone"),
-)
-"""Every exit code, and what it says."""
-
 
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; every error a person can meet ends here, in one sentence and an exit code."""
@@ -323,9 +293,10 @@ def _unknown(command: str) -> Misused:
 
 
 def _failed(error: LeewayError, arguments: list[str]) -> int:
+    sentence = calling.here(one_line(error.sentence), CALLED, COMMANDS)
     if "--json" in arguments:
-        _print(documents.error_document(error))
-    sys.stderr.write(f"leeway: {one_line(error.sentence)}\n")
+        _print(documents.error_document(error, sentence))
+    sys.stderr.write(f"leeway: {sentence}\n")
     return error.exit_code
 
 
@@ -341,7 +312,8 @@ def _caption(command: str) -> str:
 
 
 def _page(sat: sitting.Sitting, them: str = "") -> Page:
-    return report.page(sat.assessment, sat.advice, country=sat.journal.country, them=them)
+    page = report.page(sat.assessment, sat.advice, country=sat.journal.country, them=them)
+    return calling.page_here(page, CALLED, COMMANDS)
 
 
 def _document(sat: sitting.Sitting) -> dict[str, Any]:

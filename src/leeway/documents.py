@@ -123,11 +123,11 @@ def vault_document(
     }
 
 
-def error_document(error: LeewayError) -> Document:
-    """What --json prints instead when something went wrong."""
+def error_document(error: LeewayError, sentence: str = "") -> Document:
+    """What --json prints instead when something went wrong; `sentence`: the error's own, as it is said here."""
     said = {
         "kind": type(error).__name__,
-        "sentence": error.sentence,
+        "sentence": sentence or error.sentence,
         "exit_code": error.exit_code,
     }
     return {"schema": ERROR, "error": said}
