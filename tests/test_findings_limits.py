@@ -26,6 +26,7 @@ from limit_chats import (
     after,
     asked,
     at,
+    first_days,
     state,
     states,
 )
@@ -269,6 +270,36 @@ def test_a_date_named_before_or_for_less_than_a_day_ends_no_space_without_one():
     assert short[1].until is None
     other = after(NO_DATE + f"2026-03-15 13:00 {DATED.replace('space', 'logistics')}")
     assert other[1].until is None
+
+
+LATER = "2026-03-20 20:00 them: till april {space: DAYS 12}\n"
+
+
+def test_what_was_lifted_or_is_history_gets_no_date_that_is_named_later():
+    lifted = SPACE + "2026-01-10 20:00 them: can we talk {open}\n" + LATER
+    new, old = after("now: 2026-03-21 12:00\n" + lifted)
+    assert (new.until, new.state) == (at("2026-04-01 23:59:59"), LimitState.RUNNING)
+    assert (old.until, old.state) == (None, LimitState.LIFTED)
+    overtaken = "now: 2026-03-21 12:00\nsince: 2026-03-01\n" + SPACE + first_days(9) + LATER
+    assert (after(overtaken)[-1].until, after(overtaken)[-1].state) == (None, LimitState.HISTORY)
+
+
+def test_a_date_named_before_the_lifting_words_counts_up_to_them():
+    named = SPACE + "2026-01-08 20:00 them: ten days {space: DAYS 10}\n"
+    opened = "2026-01-{} 20:00 them: can we talk {{open}}\n"
+    now = "now: 2026-03-21 12:00\n"
+    over = after(now + named + opened.format(28) + LATER)[-1]
+    assert (over.until, over.state) == (at("2026-01-18 23:59:59"), LimitState.EXPIRED)
+    sooner = after(now + named + opened.format(12) + LATER)[-1]
+    assert (sooner.until, sooner.state) == (at("2026-01-18 23:59:59"), LimitState.LIFTED)
+
+
+def test_a_disputed_no_that_became_space_takes_no_date_from_later_words():
+    text = "now: 2026-03-21 12:00\n" + NO_CONTACT + LATER
+    event = after(text)[-1].quote.event
+    told = (Dispute(event, Doubt.JOKE, at("2026-01-06 10:00")),)
+    first = after(text, disputes=told)[-1]
+    assert (first.kind, first.until, first.state) == (LimitKind.SPACE, None, LimitState.RUNNING)
 
 
 def test_of_several_days_named_later_the_last_holds():

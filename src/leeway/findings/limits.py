@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
-from itertools import accumulate
+from math import inf
 from typing import NamedTuple
 
 from leeway.cue import Cue, Scope
@@ -76,8 +76,8 @@ def limits(
     asked = asked_for(record, readings, journal, now)
     since = _since(record, readings, journal, apart_since, now)
     dates = _dates_named(asked, since)
-    judged = [_weighed(_until_named(each, dates), since) for each in asked]
-    judged += [_weighed(_until_named(each, dates), since) for each in _gathered(judged)]
+    judged = [_until_named(each, dates, since) for each in asked]
+    judged += [_until_named(each, dates, since) for each in _gathered(judged)]
     judged.sort(key=_newest_first)
     return tuple(each.limit for each in judged)
 
@@ -116,37 +116,67 @@ def _place(asked: Asked) -> tuple[float, int]:
 
 
 class _Dates(NamedTuple):
-    """The days named for space: where each was named, in order, and the latest day named there or later."""
+    """The days named for space, in the order of their naming.
+
+    `places`: where each was named; `lifts`: when their words lifted it (UTC seconds; infinite: never);
+    `latest`: the latest day named there or later, before those same words.
+    """
 
     places: list[tuple[float, int]]
+    lifts: list[float]
     latest: list[datetime]
+
+    def after(self, place: tuple[float, int], lift: float) -> list[datetime]:
+        """The latest day named after a place and before the words that lift what was said there."""
+        at = bisect_right(self.places, place)
+        return self.latest[at : at + 1] if at < len(self.lifts) and self.lifts[at] == lift else []
+
+    def all_before(self, lift: float) -> list[datetime]:
+        """The latest day named since the lifting words before, and before these."""
+        at = bisect_left(self.lifts, lift)
+        return self.latest[at : at + 1] if at < len(self.lifts) and self.lifts[at] == lift else []
 
 
 def _dates_named(asked: list[Asked], since: _Since) -> _Dates:
     """Their own words for space that name a day, a day or more ahead, and were not misread."""
     named = sorted(
-        (_place(each), each.limit.until)
+        (_place(each), _lift(each, since), each.limit.until)
         for each in asked
         if each.limit.kind is LimitKind.SPACE
         and each.limit.until is not None
         and lasting(each.limit.until) - each.limit.given_at.timestamp() >= DAY
         and each.limit.quote.event not in since.misread
     )
-    backwards = accumulate((until for _, until in reversed(named)), max)
-    return _Dates([place for place, _ in named], [*backwards][::-1])
+    backwards: list[tuple[float, datetime]] = []
+    for _, lift, until in reversed(named):
+        same = backwards and backwards[-1][0] == lift
+        backwards.append((lift, max(until, backwards[-1][1]) if same else until))
+    latest = [until for _, until in reversed(backwards)]
+    return _Dates([place for place, _, _ in named], [lift for _, lift, _ in named], latest)
 
 
-def _until_named(asked: Asked, dates: _Dates) -> Asked:
-    """Space without a date ends on the day that they name for it later: their latest words win.
+def _lift(asked: Asked, since: _Since) -> float:
+    """When their later words lifted a limit, in UTC seconds; infinite where none did."""
+    words = _lifting_words(asked, since)
+    return inf if words is None else words.when.timestamp()
 
-    What was gathered from three times "not now" is our conclusion; a date that ran then says how long, too.
+
+def _until_named(asked: Asked, dates: _Dates, since: _Since) -> Asked:
+    """A limit as judged; space without a date ends on the day that they name for it later: their latest words win.
+
+    Nothing that is history or was misread gets a date, nor what was lifted before the day was named. What was
+    gathered from three times "not now" is our conclusion; a date that ran then says how long, too.
     """
-    limit = asked.limit
-    if limit.kind is not LimitKind.SPACE or limit.until is not None:
-        return asked
-    ends_at = dates.latest[bisect_right(dates.places, _place(asked)) :][:1]
-    ends_at += [end for end in dates.latest[:1] if limit.gathered and end > limit.given_at]
-    return asked._replace(limit=replace(limit, until=max(ends_at, default=None)))
+    limit, judged = asked.limit, _weighed(asked, since)
+    stood = judged.limit.state in {LimitState.RUNNING, LimitState.LIFTED}
+    if limit.kind is not LimitKind.SPACE or limit.until is not None or not stood:
+        return judged
+    lift = _lift(asked, since)
+    ends_at = dates.after(_place(asked), lift)
+    ends_at += [end for end in dates.all_before(lift) if limit.gathered and end > limit.given_at]
+    if not ends_at:
+        return judged
+    return _weighed(asked._replace(limit=replace(limit, until=max(ends_at))), since)
 
 
 def _is_a_no(limit: Limit) -> bool:
