@@ -11,11 +11,13 @@ from hypothesis import strategies as st
 
 from leeway import packed
 from leeway.advice import advise
+from leeway.cue import Cue
 from leeway.decision import Gate
 from leeway.findings.alarms import AlarmKind
 from leeway.findings.upset import Level
-from leeway.journal import Confirmation, Journal, LimitKind, Pull, SelfHarm, Shared
-from standing import NOW, ago, ahead, alarm, hostile, last_word, limit, offer, standing
+from leeway.journal import Confirmation, Journal, LimitKind, Pull, SelfHarm, Shared, Told
+from leeway.sitting import without_record
+from standing import NOW, ago, ahead, alarm, ending, hostile, last_word, limit, offer, standing
 from states import NO_CONTACT, SPACE, STATES, State, moody, said
 
 WORDS = packed.toml("gate")
@@ -159,6 +161,25 @@ def test_an_exception_stands_once():
 
 def keys(told) -> list[str]:
     return [question.key for question in told.questions]
+
+
+def test_together_beside_an_ending_that_stands_is_named_with_what_to_do():
+    ended = standing(endings=(ending(ago(3)),), together=True)
+    said_both = advise(ended, said(together=True))
+    assert said_both.rule == "final"
+    assert said_both.sentence.endswith(
+        " You said that you are together, but on Thursday 12 March they said that it is over."
+        " That counts until you say that it was misread, or since when you are apart."
+    )
+    assert "together" not in advise(ended, said()).sentence
+    no = standing(endings=(ending(ago(3)),), limits=(limit(LimitKind.NO_CONTACT, ago(3)),))
+    assert "together" not in advise(no, said(together=True)).sentence
+
+
+def test_together_beside_an_ending_that_was_only_told():
+    told = Told(Cue.FINAL, ago(2))
+    both = without_record(said(together=True, told=(told,)), zone="Europe/Berlin", now=NOW)
+    assert "and also that they ended it. The ending counts until" in both.advice.sentence
 
 
 def test_apart_since_when_is_asked_until_it_is_told():

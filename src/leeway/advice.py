@@ -12,7 +12,7 @@ from leeway.counsel.plan import Step, may_offer, plan
 from leeway.counsel.reasons import cannot_know, confidence, reasons, would_change
 from leeway.counsel.weeding import Card, weeding
 from leeway.decision import Decision, Facts, Gate, Reason, not_you
-from leeway.journal import Journal, LimitKind, Question
+from leeway.journal import TOLD, Journal, LimitKind, Question
 from leeway.paths import Path, Paths, paths
 from leeway.willingness import Confidence
 
@@ -72,7 +72,7 @@ def advise(assessment: Assessment, journal: Journal | None = None) -> Advice:
         gate=decision.gate,
         rule=decision.name,
         word=_word(decision),
-        sentence=_sentence(facts, decision, exceptions),
+        sentence=_sentence(facts, decision, exceptions) + _disagreeing(facts, decision),
         until=decision.until,
         look_again=decision.look_again,
         reasons=reasons(facts, decision),
@@ -120,6 +120,17 @@ def _sentence(facts: Facts, decision: Decision, exceptions: tuple[str, ...]) -> 
         (decision.form + end for end in fitting if decision.form + end in forms), decision.form
     )
     return str(forms[form]).format(**filled)
+
+
+def _disagreeing(facts: Facts, decision: Decision) -> str:
+    """That the person says together and the record says ended, and what to do; nothing of it under a stop."""
+    standing = facts.assessment.endings.standing
+    if not (facts.journal.together and standing) or decision.gate is Gate.STOP:
+        return ""
+    newest = standing[-1].quote
+    form = "told" if newest.event == TOLD else "read"
+    words: str = packed.toml("gate")["together_and_ended"][form]
+    return f" {words.format(day=spoken.day(newest.when, facts.now))}"
 
 
 def _look_again(moment: datetime, now: datetime) -> str:
