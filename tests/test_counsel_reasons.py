@@ -35,7 +35,12 @@ def test_at_most_three_each_once_and_every_blank_filled(name):
 
 
 @pytest.mark.parametrize(
-    "name", [name for name in STATES if name not in {"ordinary", "crisis_might_act"}]
+    "name",
+    [
+        name
+        for name in STATES
+        if STATES[name].advice.rule != "ordinary" and name != "crisis_might_act"
+    ],
 )
 def test_there_is_always_a_reason(name):
     assert STATES[name].advice.reasons
@@ -57,6 +62,39 @@ def test_without_a_record_three_of_their_words_or_of_what_studies_say():
         "They limited contact to practical matters on Friday 6 March, with no end date.",
     ]
     assert reasons(standing()) == [GENERAL["words"], GENERAL["press"]]
+
+
+ENDED = ending(ago(30))
+
+
+@pytest.mark.parametrize("days", [30, 5])
+def test_what_came_after_an_ending_is_named_beside_it(days):
+    ended = standing(endings=(ending(ago(days)),), mixed=words("idk maybe", ago(2)))
+    found = State(ended, said()).advice.reasons
+    assert [each.sentence for each in found[1:2]] == [
+        "Their words of Friday 13 March were mixed. They took nothing back."
+    ]
+    assert found[1].quote == words("idk maybe", ago(2))
+
+
+def reaching(*days: float, **more):
+    quiet = standing(endings=(ENDED,), **more)
+    wrote = tuple(words("hey", ago(each)) for each in days)
+    return replace(quiet, silence=quiet.silence._replace(reached_out=wrote))
+
+
+def test_the_newest_of_mixed_words_and_contacts_is_named_and_none_from_before_the_ending():
+    wrote = "They wrote or called first on Thursday 12 March. That alone takes nothing back."
+    assert reasons(reaching(9, 3))[1] == wrote
+    assert reasons(reaching(3, mixed=words("idk", ago(5))))[1] == wrote
+    assert "mixed" in reasons(reaching(3, mixed=words("idk", ago(2))))[1]
+    for each in (reaching(40), reaching(mixed=words("idk", ago(31)))):
+        assert not [told for told in reasons(each) if "nothing back" in told]
+
+
+def test_under_a_limit_nothing_is_said_of_what_came_after_the_ending():
+    limited = reaching(3, limits=(SPACE,))
+    assert not [told for told in reasons(limited) if "nothing back" in told]
 
 
 UNDATED = {

@@ -63,6 +63,8 @@ def _their_words(facts: Facts, decision: Decision) -> Iterator[Reason]:
         return
     yield from rested[:1]
     yield from _expired(facts)
+    if decision.rule == "final":
+        yield from _since_the_ending(facts)
     yield from _parting(facts)
     timed = decision.gate is not Gate.STOP
     yield from (_limit_reason(limit, facts.now, timed=timed) for limit in facts.assessment.stated)
@@ -108,6 +110,17 @@ def _expired(facts: Facts) -> Iterator[Reason]:
     for limit in ended[:1]:
         day = spoken.day(limit.until or limit.given_at, facts.now)
         yield Reason(f"The time they asked for ended on {day}. That is not yet a yes.", limit.quote)
+
+
+def _since_the_ending(facts: Facts) -> Iterator[Reason]:
+    """The newest of what came from them after an ending and did not take it back: mixed words, or a contact."""
+    ending, mixed = facts.assessment.endings.standing[-1], facts.assessment.mixed
+    later = [("contact", quote) for quote in facts.assessment.silence.reached_out[-1:]]
+    later += [("mixed" if mixed.dated else "mixed_told", mixed)] if mixed is not None else []
+    later = [each for each in later if each[1].when > ending.quote.when]
+    for form, quote in sorted(later, key=lambda each: each[1].when)[-1:]:
+        day = spoken.day(quote.when, facts.now)
+        yield Reason(_WORDS["since_ending"][form].format(day=day), quote)
 
 
 def _parting(facts: Facts) -> Iterator[Reason]:
