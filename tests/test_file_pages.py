@@ -3,6 +3,7 @@ from __future__ import annotations
 import io
 
 import numpy as np
+import pytest
 
 from chat import read_chat
 from leeway import file_pages, packed, terminal
@@ -66,6 +67,13 @@ def test_an_assumed_zone_notes_and_questions_are_told():
     assert "WhatsApp cuts long exports." in text
     assert "Is +44 Sam?" in text
     assert "in all" not in text
+
+
+@pytest.mark.parametrize("key", ["dates", "k"])
+def test_a_question_about_the_dates_names_the_option_that_answers_it(key):
+    asked = taken(nothing(), questions=(Question(key, "Is that 5 June or 6 May?"),))
+    text = text_of(file_pages.what_was_read(asked, sides(nothing())))
+    assert ("--dates dmy" in text) is (key == "dates")
 
 
 def test_a_hostile_name_and_a_hostile_line_are_harmless():

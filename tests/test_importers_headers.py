@@ -276,6 +276,9 @@ def test_nothing_is_written_after_the_file():
     [
         ("05/06/2018, 21:25 - ", "5 June 2018", "6 May 2018", "dmy"),
         ("5/6/18, 9:25 PM - ", "6 May 2018", "5 June 2018", "mdy"),
+        ("05/06/18, 9:25\u202fpm - ", "5 June 2018", "6 May 2018", "dmy"),
+        ("5/6/18, 9:25\u202fpm - ", "6 May 2018", "5 June 2018", "mdy"),
+        ("05/06/18, 9:25 PM - ", "5 June 2018", "6 May 2018", "dmy"),
     ],
 )
 def test_a_file_that_leaves_it_open_is_asked_about(line, used, other, order):

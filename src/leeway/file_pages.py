@@ -51,6 +51,8 @@ def what_was_read(taken: Intake, sides: tuple[Side, Side]) -> Page:
     blocks += [Say(note, quiet=True) for note in taken.notes]
     if taken.questions:
         blocks.append(Items(tuple(question.sentence for question in taken.questions)))
+    if any(question.key == "dates" for question in taken.questions):
+        blocks.append(Say("Say which it is with --dates dmy or --dates mdy.", quiet=True))
     blocks.append(Say(LIES_READABLE))
     return tuple(blocks)
 

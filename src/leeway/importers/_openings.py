@@ -213,7 +213,7 @@ def _read(source: Source, found: Headers, form: Form) -> tuple[Numbers, Order | 
             raise _cannot_be(source.dates, int(found.line[against]), numbers, against)
     else:
         latest = int(source.modified.timestamp()) if source.modified else None
-        order = order_of(numbers, _look(form), latest)
+        order = order_of(numbers, _look(found, form), latest)
     return numbers, order, read_in(order.order, numbers)
 
 
@@ -230,13 +230,18 @@ def _named(found: Headers) -> Reading:
     return moments(*_numbers(found))
 
 
-def _look(form: Form) -> Look:
-    """What a form says of the order of day and month: dots and dashes stand behind a day alone."""
+def _look(found: Headers, form: Form) -> Look:
+    """What a form says of the order of day and month: dots and dashes stand behind a day alone.
+
+    American phones write no zero before a single number; "05/06/18, 9:25 pm" is Australian or Indian.
+    """
     halves = form.halves
     short = (year := form.field("y")) is not None and year.most == 2
     slashes = "/" in form.literal
     english = halves is not None and halves.words[0][0] in {b"AM", b"am"}
-    return Look(american=short and slashes and english, day_first=not slashes, short_year=short)
+    padded = any(column.any() for name, column in found.padded.items() if name in {"a", "b"})
+    american = short and slashes and english and not padded
+    return Look(american=american, day_first=not slashes, short_year=short)
 
 
 def _clock(numbers: dict[str, Column]) -> Column:
