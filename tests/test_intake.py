@@ -21,6 +21,7 @@ from leeway.errors import (
     Unreadable,
     WhoIsWho,
 )
+from leeway.importers import whatsapp
 from leeway.intake import intake, who_is_who
 from leeway.journal import Question
 from leeway.pair import Pair
@@ -360,6 +361,40 @@ def test_an_error_in_one_of_several_files_says_in_which(chat_file):
         intake([good, bad], me="Robin")
     with pytest.raises(Unreadable, match=r"^File 1 of 2: There is no file"):
         intake([good.with_name("gone.txt"), good], me="Robin")
+
+
+def test_an_error_inside_a_zip_or_a_folder_says_in_which_text(tmp_path):
+    folder = tmp_path / "chats"
+    folder.mkdir()
+    (folder / "a.txt").write_text(SAM, "utf-8")
+    (folder / "b.txt").write_bytes(b"caf\xe9 noir")
+    with pytest.raises(Unreadable, match=r"^Text 2 of 2: This file is not in UTF-8 \(line 1\)"):
+        intake([folder], me="Robin")
+    (folder / "b.txt").unlink()
+    with zipfile.ZipFile(folder / "c.zip", "w") as archive:
+        for name, text in (
+            ("x.txt", SAM),
+            ("y.txt", "eggs"),
+            ("z.txt", SAM.replace("Robin", "Al")),
+        ):
+            archive.writestr(name, text)
+    with pytest.raises(WhoIsWho, match=r"^Text 2 of 2, text 3 of 3: ") as caught:
+        intake([folder], me="Robin")
+    assert "z.txt" not in caught.value.sentence
+    with pytest.raises(WhoIsWho, match=r"^File 2 of 2, text 3 of 3: "):
+        intake([folder / "a.txt", folder / "c.zip"], me="Robin")
+    (folder / "a.txt").unlink()
+    with pytest.raises(WhoIsWho, match=r"^Text 3 of 3: "):
+        intake([folder], me="Robin")
+
+
+def test_a_told_order_that_one_of_several_files_cannot_have_says_in_which(tmp_path, monkeypatch):
+    monkeypatch.setattr(room, "IMPORTERS", (whatsapp,))
+    for name, day in (("a", "05/06/2018"), ("b", "06/25/2018")):
+        text = f"{day}, 21:25 - Sam: hi\n{day}, 21:26 - Robin: hi\n"
+        (tmp_path / f"{name}.txt").write_text(text, "utf-8")
+    with pytest.raises(FormError, match=r"^Text 2 of 2: With the day first, line 1"):
+        intake([tmp_path], me="Robin", dates=DateOrder.DMY)
 
 
 def test_the_day_and_month_order_is_handed_to_the_importer(chat_file, monkeypatch):

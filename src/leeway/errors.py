@@ -41,13 +41,20 @@ class LeewayError(Exception):
         """Keep what happened in this case (`detail`) and what the person can do now (`next_step`)."""
         self.detail = detail
         self.next_step = next_step
+        self.place = ""
         super().__init__(self.sentence)
+
+    def in_place(self, place: str) -> None:
+        """Say where it happened, before all else: "file 2 of 3", then "text 1 of 4" inside it."""
+        self.place = ", ".join(filter(None, (place, self.place)))
+        self.args = (self.sentence,)
 
     @property
     def sentence(self) -> str:
-        """The whole message: what happened, then what to do, each ending with a full stop."""
+        """The whole message: where, what happened, then what to do, each ending with a full stop."""
         said = self.detail or (type(self).__doc__ or "").splitlines()[0]
-        return f"{said} {self.next_step}".strip()
+        where = f"{self.place[0].upper()}{self.place[1:]}: " if self.place else ""
+        return f"{where}{said} {self.next_step}".strip()
 
 
 class VaultError(LeewayError):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import reduce
 from pathlib import Path
@@ -13,7 +12,7 @@ from typing import NamedTuple, TypeVar
 import numpy as np
 
 from leeway.doubles import Together, shared, together
-from leeway.errors import IntakeError, NotRecognised, TwoImporters, WhoIsWho
+from leeway.errors import NotRecognised, TwoImporters, WhoIsWho
 from leeway.importers import whatsapp
 from leeway.journal import Question
 from leeway.pair import Pair
@@ -25,7 +24,7 @@ from leeway.record import (
     Who,
 )
 from leeway.sides import is_same, shown
-from leeway.source import DateOrder, Importer, Skipped, Source, Upload, open_sources
+from leeway.source import DateOrder, Importer, Skipped, Source, Upload, open_sources, placed
 from leeway.talk import Clock, Talk, age, record_of, talk_in
 from leeway.zones import assumed_zone, known_zone
 
@@ -94,7 +93,7 @@ def intake_beside(
     clock = Clock(known_zone(tz) if tz else assumed_zone(), told=bool(tz))
     talks: list[Talk] = []
     for number, path in enumerate(paths, 1):
-        with _numbered(number, len(paths)):
+        with placed(f"file {number} of {len(paths)}" if len(paths) > 1 else ""):
             talks.extend(_talks_in(path, dates, me, them, pair))
     if not talks:
         raise NotRecognised(
@@ -122,18 +121,6 @@ def who_is_who(record: Record, pair: Pair) -> tuple[Side, Side]:
     return mine, _side(record, Who.THEM, pair.their_name)
 
 
-@contextmanager
-def _numbered(number: int, count: int) -> Iterator[None]:
-    """Say which of several files an error speaks of; by number, for a name tells of people."""
-    try:
-        yield
-    except IntakeError as error:
-        if count == 1:
-            raise
-        said = error.detail or (type(error).__doc__ or "").splitlines()[0]
-        raise type(error)(f"File {number} of {count}: {said}", error.next_step) from error
-
-
 def _talks_in(
     path: str | Path | Upload, dates: DateOrder | None, me: str, them: str | None, pair: Pair
 ) -> list[Talk]:
@@ -141,11 +128,12 @@ def _talks_in(
     unknown: list[Source] = []
     talks: list[Talk] = []
     for source in open_sources(path, dates):
-        importer = importer_of(source)
-        if importer:
-            talks.append(talk_in(source, importer, me, them, pair))
-        else:
-            unknown.append(source)
+        with placed(source.place):
+            importer = importer_of(source)
+            if importer:
+                talks.append(talk_in(source, importer, me, them, pair))
+            else:
+                unknown.append(source)
     if not talks:
         raise NotRecognised(
             f"This looks like {_likeness(unknown[0])}, and not like a chat that Leeway knows.",

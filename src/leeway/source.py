@@ -20,7 +20,7 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 import numpy as np
 import numpy.typing as npt
 
-from leeway.errors import NotRecognised, Unreadable, Unsafe
+from leeway.errors import FormError, IntakeError, NotRecognised, Unreadable, Unsafe
 from leeway.journal import Question
 from leeway.plaintext import as_utf8
 from leeway.record import Channel
@@ -61,7 +61,8 @@ class Source:
 
     `name`: the file's own name; `within`: the name of the zip or folder that holds it, if any; `dates`: the
     order of day and month, if told; `modified`: when the file was last written (aware), if known;
-    `beside`: how many other files lie in the same zip, unopened; `notes`: what had to be done to read it.
+    `beside`: how many other files lie in the same zip, unopened; `notes`: what had to be done to read it;
+    `place`: which of several texts of a zip or folder it is ("text 2 of 4"), by the order of their names.
     """
 
     name: str
@@ -71,6 +72,7 @@ class Source:
     within: str = ""
     beside: int = 0
     notes: tuple[str, ...] = ()
+    place: str = ""
 
 
 class Upload(NamedTuple):
@@ -147,6 +149,21 @@ def open_sources(path: str | Path | Upload, dates: DateOrder | None = None) -> I
 
 
 @contextmanager
+def placed(place: str) -> Iterator[None]:
+    """Say which of several files or texts an error speaks of; by its number, for a name tells of people."""
+    try:
+        yield
+    except (IntakeError, FormError) as error:
+        error.in_place(place)
+        raise
+
+
+def _place(number: int, count: int) -> str:
+    """Which text of a zip or folder; nothing where there is one alone."""
+    return f"text {number} of {count}" if count > 1 else ""
+
+
+@contextmanager
 def _plain_words() -> Iterator[None]:
     """Turn what the system and the zip reader say into one sentence."""
     try:
@@ -186,9 +203,12 @@ def _in_folder(folder: Path, dates: DateOrder | None) -> Iterator[Source]:
     chosen = _talks(list(names), folder.name, (".txt", ".zip"))
     if not chosen:
         raise NotRecognised("This folder holds no text file.", _NO_TEXT)
-    for name in chosen:
-        for source in _in_file(names[name], dates):
-            yield source if source.within else replace(source, within=folder.name)
+    for number, name in enumerate(chosen, 1):
+        place = _place(number, len(chosen))
+        with placed(place), _plain_words():
+            for source in _in_file(names[name], dates):
+                whole = ", ".join(filter(None, (place, source.place)))
+                yield replace(source, within=source.within or folder.name, place=whole)
 
 
 def _in_file(path: Path, dates: DateOrder | None) -> Iterator[Source]:
@@ -242,11 +262,13 @@ def _in_zip(archive: ZipFile, path: Path, like: Source) -> Iterator[Source]:
         holds = "another zip" if inner else "no text file"
         raise NotRecognised(f"This zip holds {holds}.", "Unpack it first." if inner else _NO_TEXT)
     _refuse_bombs(chosen)
-    for member in chosen:
-        text, notes = as_utf8(_unpacked(archive, member))
+    like = replace(like, within=path.name, beside=len(members) - len(chosen))
+    for number, member in enumerate(chosen, 1):
+        place = _place(number, len(chosen))
+        with placed(place), _plain_words():
+            text, notes = as_utf8(_unpacked(archive, member))
         name = re.split(r"[\\/]", member.filename)[-1]
-        beside = len(members) - len(chosen)
-        yield replace(like, name=name, data=text, within=path.name, beside=beside, notes=notes)
+        yield replace(like, name=name, data=text, notes=notes, place=place)
 
 
 def _talks(names: list[str], holder: str, endings: tuple[str, ...]) -> list[str]:
