@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import re
 import threading
+from html import unescape
 
 import pytest
 
 from at_the_desk import NOW, PASSPHRASE, SPACE, Run
-from leeway.entries import Settings
-from leeway.errors import VaultLocked
+from leeway.entries import Settings, Unsaved
+from leeway.errors import VaultError, VaultLocked
 from leeway.session import Session
 from leeway.sitting import Names
 from leeway.source import Upload
+from leeway.web import addresses as at
 from leeway.web.desk import Desk, Pending
 from leeway.web.sealed import Sealer
 
@@ -69,16 +72,6 @@ def test_an_import_that_the_lock_overtakes_says_so(run, monkeypatch):
     assert isinstance(run.desk.task.error, VaultLocked)
 
 
-def test_words_are_sealed_only_into_an_open_vault(run):
-    run.begun(**SPACE)
-    run.desk.lock()
-    run.desk.lock()
-    run.desk.seal_and_lock(())
-    session = Session.open(run.desk.folder, passphrase=PASSPHRASE)
-    assert session.unsaved() == ()
-    session.lock()
-
-
 def test_each_run_seals_with_a_key_of_its_own():
     one, other = Sealer(), Sealer()
     token = one.seal({"safe": "no_fear", "words": "ünïcode ✓"})
@@ -94,3 +87,71 @@ def test_a_run_holds_no_launch_token_twice(run):
     assert run.desk.exchange(token)
     assert not run.desk.exchange(token)
     assert run.desk.now() == NOW
+
+
+# ------------------------------------------------------------ words that were not saved
+
+
+def fields_of(page: str) -> dict[str, str]:
+    """What the way in holds, as its form would send it."""
+    found = re.findall(r'name="(held-[\w-]+)" value="([^"]*)"', page)
+    return {name: unescape(value) for name, value in found}
+
+
+def test_words_that_come_after_the_lock_are_held_and_sealed_once_it_is_open(run):
+    run.begun(**SPACE)
+    run.ticks.seconds += 181
+    late = run.post(at.LOCK, **{"held-writing": 'not "yet"\r\nsaid', "was-writing": ""})
+    assert late.status_code == 401
+    assert not run.desk.is_open
+    held = fields_of(late.text)
+    wrong = run.post(at.UNLOCK, passphrase="five plain words here", n=at.LOCK, **held)
+    assert fields_of(wrong.text) == held
+    opened = run.post(at.UNLOCK, passphrase=PASSPHRASE, n=at.LOCK, **held)
+    assert opened.headers["location"] == at.WRITING
+    assert run.desk.session.unsaved() == (Unsaved("writing", 'not "yet"\nsaid'),)
+
+
+def test_words_wait_also_where_the_disk_is_full(run, monkeypatch):
+    run.begun(**SPACE)
+
+    def full(*_args, **_named):
+        raise VaultError("Your disk is full, so nothing was written.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Session, "seal", full)
+        late = run.post(at.LOCK, **{"held-writing": "not yet said"})
+        assert not run.desk.is_open
+        again = run.post(at.UNLOCK, passphrase=PASSPHRASE, n=at.LOCK, **fields_of(late.text))
+        assert "disk is full" in again.text
+    opened = run.post(at.UNLOCK, passphrase=PASSPHRASE, n=at.LOCK, **fields_of(again.text))
+    assert opened.headers["location"] == at.WRITING
+    assert run.desk.session.unsaved() == (Unsaved("writing", "not yet said"),)
+
+
+def test_what_one_page_held_goes_on_where_another_has_unlocked(run):
+    run.begun(**SPACE)
+    run.post(at.LOCK)
+    said = {"what": "call", "who": "me", "day": "2026-03-14", "words": "rang twice"}
+    deed = fields_of(run.post(at.BY_HAND, **said).text)
+    words = fields_of(run.post(at.LOCK, **{"held-by_hand": "half a note"}).text)
+    run.post(at.UNLOCK, passphrase=PASSPHRASE)
+    assert run.post(at.UNLOCK, n=at.BY_HAND, **deed).status_code == 303
+    assert run.post(at.UNLOCK, n=at.LOCK, **words).headers["location"] == at.BY_HAND
+    session = run.desk.session
+    assert [contact.text for contact in session.journal().contacts] == ["rang twice"]
+    assert session.unsaved() == (Unsaved("by_hand", "half a note"),)
+
+
+def test_two_pages_with_one_box_lose_neither_words(run):
+    run.begun(**SPACE)
+    run.desk.seal([(Unsaved("writing", "one"), "")])
+    run.desk.seal([(Unsaved("writing", "two"), "")])
+    assert run.desk.session.unsaved() == (Unsaved("writing", "one\n\ntwo"),)
+    run.desk.seal([(Unsaved("writing", "one, mended"), "one\n\ntwo")])
+    run.desk.seal([(Unsaved("writing", "one, mended"), "")])
+    assert run.desk.session.unsaved() == (Unsaved("writing", "one, mended"),)
+
+
+def test_a_lock_without_a_vault_is_the_first_page(run):
+    assert run.post(at.LOCK, **{"held-writing": "x"}).headers["location"] == at.UNLOCK

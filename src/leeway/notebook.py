@@ -75,9 +75,15 @@ def kept(vault: Vault, name: str, kind: type[Value]) -> Value | None:
     return typed(kind, json.loads(rows[0][0])) if rows else None
 
 
-def seal(vault: Vault, unsaved: Unsaved) -> None:
-    """Keep the words of one box; none takes them away."""
+def seal(vault: Vault, unsaved: Unsaved, shown: str | None = None) -> None:
+    """Keep the words of one box; none takes them away.
+
+    `shown`: what stood in the box when its page was made. Words that another page sealed since stay before these.
+    """
     with vault.transaction():
+        others = [each.text for each in sealed(vault) if each.place == unsaved.place]
+        if shown is not None and unsaved.text and others not in ([], [shown], [unsaved.text]):
+            unsaved = Unsaved(unsaved.place, f"{others[0]}\n\n{unsaved.text}")
         vault.rows("DELETE FROM unsaved WHERE place = ?", unsaved.place)
         if unsaved.text:
             vault.rows("INSERT INTO unsaved VALUES (?, ?)", *unsaved)

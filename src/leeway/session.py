@@ -168,10 +168,13 @@ class Session:
             notebook.keep(self._vault, "settings", settings)
             self._known.set_up()
 
-    def seal(self, unsaved: Unsaved) -> None:
-        """Keep the words of a box that is about to be locked; one a place, "" takes them away."""
+    def seal(self, unsaved: Unsaved, *, shown: str | None = None) -> None:
+        """Keep the words of a box that is about to be locked; one a place, "" takes them away.
+
+        `shown`: what stood in the box when its page was made; words that were sealed since then stay too.
+        """
         with self._lock:
-            notebook.seal(self._vault, unsaved)
+            notebook.seal(self._vault, unsaved, shown)
 
     def unsaved(self) -> tuple[Unsaved, ...]:
         """The words that were sealed and not yet taken up."""

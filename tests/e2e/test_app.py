@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from pathlib import Path
 
 import pytest
@@ -201,6 +202,67 @@ def test_it_locks_by_itself_and_seals_first(watched, run):
     unlock(page, PASSPHRASE)
     page.goto(at.WRITING)
     expect(page.locator("#box")).to_have_value("still here")
+
+
+class Hours:
+    """The clock of the app and that of its pages, moved on together."""
+
+    def __init__(self, page: Page, run) -> None:
+        self.page, self.seconds = page, time.monotonic()
+        run.desk._ticks = lambda: self.seconds
+        page.context.clock.install()
+
+    def pass_by(self, seconds: int) -> None:
+        for _ in range(seconds):
+            self.seconds += 1
+            self.page.clock.run_for(1000)
+
+
+def test_what_was_typed_last_is_sealed_although_the_page_rarely_says_that_it_is_in_use(page, run):
+    answer_five(page)
+    keep(page)
+    hours = Hours(page, run)
+    page.goto(at.WRITING)
+    for second in range(24):
+        page.locator("#box").press_sequentially(str(second % 10))
+        hours.pass_by(1)
+    hours.pass_by(150)
+    assert run.desk.is_open
+    hours.pass_by(30)
+    expect(page).to_have_url(re.compile(at.UNLOCK))
+    unlock(page, PASSPHRASE)
+    assert [each.text for each in run.desk.session.unsaved()] == ["012345678901234567890123"]
+
+
+def test_words_that_come_too_late_wait_in_the_page(page, run):
+    answer_five(page)
+    keep(page)
+    page.goto(at.WRITING)
+    page.locator("#box").fill('what "i"\ndid not say')
+    run.desk.lock()
+    press(page, "Lock")
+    expect(page.get_by_text("wait in this page")).to_be_visible()
+    unlock(page, PASSPHRASE)
+    expect(page).to_have_url(re.compile(at.WRITING))
+    expect(page.locator("#box")).to_have_value('what "i"\ndid not say')
+
+
+def test_a_page_that_lies_idle_does_not_lock_the_one_in_use(page, run):
+    answer_five(page)
+    keep(page)
+    hours = Hours(page, run)
+    idle = page.context.new_page()
+    idle.goto(f"{run.address}{at.TODAY}")
+    page.goto(at.WRITING)
+    for _ in range(100):
+        page.locator("#box").press_sequentially("a")
+        hours.pass_by(2)
+    assert run.desk.is_open
+    expect(idle).to_have_url(re.compile(at.TODAY))
+    press(page, "Lock")
+    expect(idle).to_have_url(re.compile(at.UNLOCK))
+    unlock(page, PASSPHRASE)
+    assert [each.text for each in run.desk.session.unsaved()] == ["a" * 100]
 
 
 # ------------------------------------------------------------ leaving

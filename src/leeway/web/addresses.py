@@ -55,3 +55,6 @@ AFTER_UNLOCKING: Final = frozenset(
     }
 )
 """Pages that need the vault: the only ones to which unlocking leads on."""
+
+BOXES: Final = {"writing": WRITING, "by_hand": BY_HAND}
+"""The pages with a box whose words are sealed when it locks, by the box's name."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,6 +27,9 @@ ASLEEP_SECONDS = 30.0
 
 READY_SECONDS = 0.5
 """So long a page waits before it says that a long record is being opened."""
+
+Box = tuple[Unsaved, str]
+"""Words that were not saved, and what stood in their box when its page was made."""
 
 Clock = Callable[[], datetime]
 Ticks = Callable[[], float]
@@ -126,12 +129,13 @@ class Desk:
             raise VaultLocked
         return session
 
-    def take(self, session: Session) -> None:
-        """Work with a vault that was just created or unlocked."""
+    def take(self, session: Session, words: Iterable[Box] = ()) -> None:
+        """Work with a vault that was just created or unlocked, and keep words that waited for it."""
         settings, thought = session.settings(), threading.Event()
         with self._guard:
             self._session, self._settings, self._thought = session, settings, thought
             self._used = self._ticks()
+        self.seal(words)
 
         def think() -> None:
             with suppress(VaultLocked):
@@ -154,13 +158,20 @@ class Desk:
         if session is not None:
             session.lock()
 
-    def seal_and_lock(self, words: tuple[Unsaved, ...]) -> None:
-        """Keep unsaved words inside the vault, then lock it."""
-        with self._guard:
-            if self.is_open:
-                for unsaved in words:
-                    self.session.seal(unsaved)
+    def seal(self, words: Iterable[Box]) -> None:
+        """Keep unsaved words inside the vault. Raises VaultLocked, VaultError (a full disk)."""
+        for unsaved, shown in words:
+            self.session.seal(unsaved, shown=shown)
+
+    def seal_and_lock(self, words: Iterable[Box]) -> bool:
+        """Keep unsaved words, then lock; False where they were not kept: it had locked, or its disk is full."""
+        try:
+            self.seal(words)
+        except LeewayError:
+            return False
+        finally:
             self.lock()
+        return True
 
     def leave(self) -> None:
         """The person left in a hurry: let nothing of this run open anything again, and drop the key.

@@ -7,14 +7,18 @@ from http import HTTPStatus
 from starlette.responses import HTMLResponse, Response
 
 from leeway.entries import Unsaved
-from leeway.errors import FormError, TooSoon, WrongPassphrase
+from leeway.errors import FormError, LeewayError, TooSoon, WrongPassphrase
 from leeway.session import Session, exists
 from leeway.web import forms, show
-from leeway.web.addresses import AFTER_UNLOCKING, FRONT, TODAY, UNLOCK
+from leeway.web.addresses import AFTER_UNLOCKING, BOXES, FRONT, LOCK, TODAY, UNLOCK
+from leeway.web.desk import Box
 from leeway.web.visit import Fields, Visit
 
 HELD = "held-"
 """Before the names of fields that were sent while it was locked and wait for the key."""
+
+WAS = "was-"
+"""Before the names of fields that say what a box had shown when its page was made."""
 
 
 def see(visit: Visit) -> Response:
@@ -33,7 +37,7 @@ def ask(
     return show.page(
         visit,
         "unlock.html",
-        then=then if then in AFTER_UNLOCKING else "",
+        then=then if then in AFTER_UNLOCKING | {LOCK} else "",
         held=held,
         errors={"passphrase": wrong} if wrong else {},
         status=status,
@@ -41,17 +45,19 @@ def ask(
 
 
 def unlock(visit: Visit) -> Response:
-    """Open the vault; on a wrong passphrase say so, and how long the next try has to wait."""
-    fields = dict(visit.fields)
-    held = held_fields(visit)
+    """Open the vault; what goes wrong is told beside the field, and what the page holds stays in it."""
+    then, held, desk = visit.text("n"), held_fields(visit), visit.desk
+    words = _unsaved(held) if then == LOCK else []
     try:
-        session = Session.open(visit.desk.folder, passphrase=fields.get("passphrase", ""))
-    except (WrongPassphrase, TooSoon) as error:
-        return ask(
-            visit, then=visit.text("n"), held=held, wrong=error.sentence, status=error.status
-        )
-    visit.desk.take(session)
-    return welcome(visit)
+        if not desk.is_open:  # or another page of this run has opened it meanwhile
+            passphrase = dict(visit.fields).get("passphrase", "")
+            desk.take(Session.open(desk.folder, passphrase=passphrase), words)
+        else:
+            desk.seal(words)
+    except LeewayError as error:
+        return ask(visit, then=then, held=held, wrong=error.sentence, status=error.status)
+    boxes = (BOXES[unsaved.place] for unsaved, _ in words if unsaved.place in BOXES)
+    return show.go(next(boxes, then if then in AFTER_UNLOCKING else TODAY))
 
 
 def opening(visit: Visit) -> Response:
@@ -66,12 +72,6 @@ def held_fields(visit: Visit) -> Fields:
     return tuple(
         (name.removeprefix(HELD), value) for name, value in visit.fields if name.startswith(HELD)
     )
-
-
-def welcome(visit: Visit) -> Response:
-    """On to where the person wanted to go."""
-    then = visit.text("n")
-    return show.go(then if then in AFTER_UNLOCKING else TODAY)
 
 
 def forgotten(visit: Visit) -> Response:
@@ -105,13 +105,20 @@ def recover(visit: Visit) -> Response:
 
 def lock(visit: Visit) -> Response:
     """Seal the words that were not saved, then lock."""
-    words = tuple(
-        Unsaved(name.removeprefix(HELD), value[: forms.LONGEST])
-        for name, value in visit.fields
-        if name.startswith(HELD) and value.strip()
-    )
-    visit.desk.seal_and_lock(words)
+    words = _unsaved(visit.fields)
+    if not visit.desk.seal_and_lock(words) and exists(visit.desk.folder):
+        return ask(visit, then=LOCK, held=visit.fields, status=HTTPStatus.UNAUTHORIZED)
     return show.go(UNLOCK)
+
+
+def _unsaved(fields: Fields) -> list[Box]:
+    """The words of boxes that were not saved, each with what its box had shown."""
+    typed = {name: value.replace("\r\n", "\n") for name, value in fields}
+    return [
+        (Unsaved(name.removeprefix(HELD), words), typed.get(WAS + name.removeprefix(HELD), ""))
+        for name, words in typed.items()
+        if name.startswith(HELD) and words.strip()
+    ]
 
 
 def leave(visit: Visit) -> Response:
