@@ -76,6 +76,9 @@ def test_the_app_in_every_language(text, kind, lead):
     "missed voice call",
     "Missed voice call from the bank, then another, and then they hung up on me, all in one hour",
     "Voice call, maybe at six",
+    "Missed voice call, stop ringing me",
+    "Missed call. leave me alone",
+    "Silenced voice call, dont try again",
     "Voice call",
     "This message was deleted by you, why?",
     "image omitted from the slides",
@@ -182,7 +185,7 @@ SAM_AND_ROBIN = "[13/06/2026, 21:25:14] Robin: hi\n[13/06/2026, 21:25:15] Sam: h
 
 @pytest.mark.parametrize("text", [
     "dont contact me again", "i need space", "leave me alone, call the police", "Voice call, dont ever call me again",
-    "Missed voice call after missed voice call. dont contact me again", "never again, \u200elol",
+    "Missed voice call after missed voice call. dont contact me again", "Missed voice call, stop ringing me", "never again, \u200elol",
     "i have omitted nothing. dont write again", "dont contact me again (really)",
 ])  # fmt: skip
 def test_what_is_typed_behind_a_mark_stays_its_senders_message(text):

@@ -136,6 +136,16 @@ def test_one_line_as_groups_have_makes_no_group():
     assert read(chat + "13/06/2026, 21:25 - Sam left\n")[0].group
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["Sam created group “Us two”", "Sam hat die Gruppe „Wir“ erstellt", "Sam created this group"],
+)
+def test_one_line_that_somebody_made_a_group_is_enough(line):
+    chat = "13/06/2026, 21:25 - Sam: hi\n13/06/2026, 21:25 - Robin: hi\n"
+    assert read(f"13/06/2026, 21:24 - {line}\n{chat}")[0].group
+    assert not read(chat + f"13/06/2026, 21:26 - Robin: {line}\n")[0].group
+
+
 # ------------------------------------------------------------------ nothing is lost
 
 

@@ -66,9 +66,19 @@ def test_other_bytes_are_no_text(raw):
         as_utf8(raw)
 
 
-def test_a_single_stray_zero_in_a_long_chat_is_no_reason_to_stop():
-    raw = LINE.encode() * 50 + b"13/06/2018, 21:26 - Sam: a\0b\n"
-    assert as_utf8(raw)[0] == raw
+@pytest.mark.parametrize("lines", [1, 50])
+def test_a_stray_zero_is_left_out_and_told_however_short_the_chat(lines):
+    raw = LINE.encode() * lines + b"13/06/2018, 21:26 - Sam: a\0b\n"
+    assert as_utf8(raw) == (raw.replace(b"\0", b""), ("Empty letters in the file, left out: 1.",))
+
+
+def test_lines_that_end_in_carriage_returns_alone_are_read_and_told():
+    raw = (LINE.strip() * 2 + "\r" + LINE.strip() + "\r").encode()
+    text, notes = as_utf8(raw)
+    assert text == raw.replace(b"\r", b"\n")
+    assert notes == ("The lines of the file end in an old way. It was read all the same.",)
+    both = LINE.replace("\n", "\r\n").encode() + b"a\rb\n"
+    assert as_utf8(both) == (both, ())
 
 
 def test_another_encoding_is_told_with_its_line_and_the_way_out():

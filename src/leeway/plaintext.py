@@ -36,13 +36,25 @@ def as_utf8(raw: bytes) -> tuple[bytes, tuple[str, ...]]:
             raise Unreadable(f"This is {what}, not a chat.", _GIVE_THE_TEXT)
     wide = _wide_encoding(raw)
     text = _decoded(raw, wide) if wide else raw.removeprefix(b"\xef\xbb\xbf")
-    if text.count(0) * 1000 > len(text):
+    empty = text.count(0)
+    if empty > FEW_EMPTY and empty * 1000 > len(text):
         raise Unreadable("This is not a text file.", _GIVE_THE_TEXT)
     if not wide:
         _check(text)
+    notes = ["The file is in UTF-16. It was read all the same."] if wide else []
+    if empty:
+        text = text.replace(b"\0", b"")
+        notes.append(f"Empty letters in the file, left out: {empty}.")
+    if b"\r" in text and b"\n" not in text:
+        text = text.replace(b"\r", b"\n")
+        notes.append("The lines of the file end in an old way. It was read all the same.")
     if not text.strip():
         raise Unreadable("This file is empty.", _EXPORT_AGAIN)
-    return text, ("The file is in UTF-16. It was read all the same.",) if wide else ()
+    return text, tuple(notes)
+
+
+FEW_EMPTY = 3
+"""So many bytes of zero are a slip of some program, however short the file; a text has none."""
 
 
 def _wide_encoding(raw: bytes) -> str:

@@ -15,6 +15,10 @@ LEAD = "\u200e"
 """The mark that stands before a text made by the app (iOS, and newer Android)."""
 
 
+ENOUGH = 2
+"""So many lines that only groups have make a group; that somebody made it counts as so many."""
+
+
 class Sign(Enum):
     """What a line tells about whose phone this is: nothing, the sender's own, or the other's."""
 
@@ -27,6 +31,7 @@ class Sign(Enum):
 class AppLine(NamedTuple):
     """What a body is: the kind, the call's seconds, the part from `start` to `stop` (characters) that was typed.
 
+    `group`: how much it tells of a group (0 nothing; ENOUGH: one such line is enough).
     `guessed`: its words stand in no list. A mark before a text is no proof, for it can be typed: such a text stays
     its sender's message, unless both sides sent it word by word.
     """
@@ -37,7 +42,7 @@ class AppLine(NamedTuple):
     seconds: int = UNKNOWN_SECONDS
     edited: bool = False
     sign: Sign = Sign.NONE
-    group: bool = False
+    group: int = 0
     guessed: bool = False
 
 
@@ -81,8 +86,8 @@ def is_about_the_chat(text: str) -> AppLine | None:
     said = plain(text)
     if _matches("system", said) or _matches("blocked", said):
         return AppLine(Kind.SYSTEM, 0, len(text))
-    if _matches("group", said):
-        return AppLine(Kind.SYSTEM, 0, len(text), group=True)
+    if told := ENOUGH if _matches("founded", said) else int(_matches("group", said)):
+        return AppLine(Kind.SYSTEM, 0, len(text), group=told)
     return None
 
 
@@ -156,8 +161,9 @@ def _call(said: str, *, led: bool) -> AppLine | None:
         return None
     outcome = (found["rest"] or "").strip()
     call = AppLine(Kind.CALL, seconds=0)
-    if found["missed"] or found["silenced"]:
-        return call._replace(sign=Sign.MISSED_HERE) if led or len(outcome) < 40 else None
+    if begun := found["missed"] or found["silenced"]:
+        fits = _may_follow(begun, outcome, led=led)
+        return call._replace(sign=Sign.MISSED_HERE) if fits else None
     if found["failed"] or outcome in words_for("declined"):
         return call
     if outcome in words_for("unanswered"):
@@ -168,6 +174,14 @@ def _call(said: str, *, led: bool) -> AppLine | None:
     if (led and not outcome) or (outcome and _matches("untold", outcome)):
         return call._replace(seconds=UNKNOWN_SECONDS)
     return None
+
+
+def _may_follow(begun: str, outcome: str, *, led: bool) -> bool:
+    """Whether these words behind a missed call are the app's: in English they are known, elsewhere they are few."""
+    told = toml("whatsapp")["en"]
+    if begun in {*told["missed"], *told["silenced"]}:
+        return not outcome or outcome in told["behind_missed"]
+    return led or len(outcome) < 40
 
 
 def length_of(text: str) -> int | None:

@@ -223,7 +223,7 @@ def _read_notices(rows: Rows) -> None:
     nobody = np.flatnonzero((rows.sender < 0) & (rows.end - rows.begin < NOTICE))[:MOST_NOTICES]
     for raw in {rows.raw(row) for row in nobody}:
         said = is_about_the_chat(raw.decode("utf-8", "replace"))
-        rows.group_lines += said is not None and said.group
+        rows.group_lines += said.group if said else 0
 
 
 NOTICE = 400

@@ -8,7 +8,7 @@ from itertools import chain
 import numpy as np
 import numpy.typing as npt
 
-from leeway.importers._app_lines import Sign, partner_in, plain
+from leeway.importers._app_lines import ENOUGH, Sign, partner_in, plain
 from leeway.importers._digest import digests
 from leeway.importers._forms import form_of, forms_in
 from leeway.importers._openings import Lines, Openings, openings
@@ -21,9 +21,6 @@ TITLE = "WhatsApp text"
 BEFORE = "before the first message"
 NO_SUCH_DATE = "a date or time that does not exist"
 NO_MESSAGE = "no message begins here"
-
-GROUP_LINES = 2
-"""So many lines that only groups have make a group, also of two who write."""
 
 NAMED_LINES = 10
 """So many lines are named by their numbers in a note."""
@@ -87,7 +84,7 @@ def _batch(source: Source, lines: Lines, found: Openings, rows: Rows) -> Batch:
         partner=partner,
         owner=owner,
         owner_signs=signs,
-        group=rows.group_lines >= GROUP_LINES or len(handles) > 2,
+        group=rows.group_lines >= ENOUGH or len(handles) > 2,
         questions=found.questions,
         notes=_notes(found),
     )
