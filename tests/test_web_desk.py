@@ -89,6 +89,43 @@ def test_a_run_holds_no_launch_token_twice(run):
     assert run.desk.now() == NOW
 
 
+# ------------------------------------------------------------ faults beside the pages
+
+
+def test_a_fault_in_thinking_keeps_no_page_waiting_and_tells_no_words(run, monkeypatch, capsys):
+    run.begun(**SPACE)
+    run.post(at.LOCK)
+
+    def broken(*_args, **_named):
+        raise ValueError("i hate you")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Session, "advice", broken)
+        run.post(at.UNLOCK, passphrase=PASSPHRASE)
+        assert run.desk._thought.wait(60)
+        assert run.get(at.TODAY).status_code == 500
+        assert run.get(at.SETTINGS).status_code == 200
+    assert "Wait." in run.get(at.TODAY).text
+    said = capsys.readouterr()
+    assert "hate" not in said.out + said.err
+    assert "ValueError at " in said.err
+
+
+def test_a_fault_in_an_import_is_reported_without_words(run, monkeypatch, capsys):
+    run.begun(**SPACE)
+
+    def broken(*_args, **_named):
+        raise ValueError("i hate you")
+
+    monkeypatch.setattr(Session, "import_files", broken)
+    run.desk.bring_in(Pending((), ()), Names("Robin"))
+    assert run.desk.task.done.wait(60)
+    assert "Nothing was changed" in run.desk.task.error.sentence
+    said = capsys.readouterr()
+    assert "hate" not in said.out + said.err
+    assert "ValueError at " in said.err
+
+
 # ------------------------------------------------------------ words that were not saved
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import sys
 from collections.abc import AsyncIterator, Callable
 from http import HTTPStatus
 from typing import NamedTuple
@@ -25,6 +24,7 @@ from leeway.source import MOST_BYTES, Upload
 from leeway.web import addresses as at
 from leeway.web import show
 from leeway.web.desk import Desk
+from leeway.web.faults import report
 from leeway.web.guard import Guard
 from leeway.web.pages import (
     bring,
@@ -193,22 +193,13 @@ def _answered(
     except LeewayError as error:
         return show.page(visit, "error.html", sentence=error.sentence, status=error.status)
     except Exception as fault:  # noqa: BLE001 - whatever breaks, the person sees a sentence and nothing of the record
-        _report(fault)
+        report(fault)
         return show.page(
             visit, "error.html", sentence=_FAULT, status=HTTPStatus.INTERNAL_SERVER_ERROR
         )
 
 
 _FAULT = "Something in Leeway broke. What you had saved is still there. Go back and try again."
-
-
-def _report(fault: Exception) -> None:
-    """Where it broke, without a word of what was in it: errors can carry what people wrote."""
-    last = fault.__traceback__
-    while last is not None and last.tb_next is not None:
-        last = last.tb_next
-    place = f"{last.tb_frame.f_code.co_filename}:{last.tb_lineno}" if last else "?"
-    sys.stderr.write(f"leeway: {type(fault).__name__} at {place}\n")
 
 
 def _locked(visit: Visit) -> Response:

@@ -6,7 +6,7 @@ import secrets
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -19,6 +19,7 @@ from leeway.record import zone_named
 from leeway.session import Handle, Session, Stage
 from leeway.sitting import Names
 from leeway.source import Upload
+from leeway.web.faults import report
 from leeway.web.sealed import Sealer
 from leeway.zones import assumed_zone
 
@@ -138,10 +139,15 @@ class Desk:
         self.seal(words)
 
         def think() -> None:
-            with suppress(VaultLocked):
+            try:
                 session.advice(self.now())
                 session.search("any")
-            thought.set()
+            except VaultLocked:
+                pass
+            except Exception as fault:  # noqa: BLE001 - the page that asks meets it again, and says so
+                report(fault)
+            finally:
+                thought.set()
 
         threading.Thread(target=think, daemon=True, name="think").start()
 
@@ -234,11 +240,13 @@ class Desk:
             self.task, self.pending = task, None
 
         def work() -> None:
-            with _kept(task), self._staying():
-                task.intake = session.import_files(
-                    pending.files, names, now=self.now(), progress=task.told
-                )
-            task.done.set()
+            try:
+                with _kept(task), self._staying():
+                    task.intake = session.import_files(
+                        pending.files, names, now=self.now(), progress=task.told
+                    )
+            finally:
+                task.done.set()
 
         threading.Thread(target=work, daemon=True, name="import").start()
 
@@ -258,6 +266,6 @@ def _kept(task: Task) -> Iterator[None]:
         yield
     except LeewayError as error:
         task.error = error
-    except Exception as error:  # noqa: BLE001 - the page has to say something; the cause is a fault of ours
+    except Exception as fault:  # noqa: BLE001 - the page has to say something
+        report(fault)
         task.error = LeewayError("The import stopped on a fault in Leeway. Nothing was changed.")
-        task.error.__cause__ = error
