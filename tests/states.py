@@ -9,6 +9,7 @@ from by_hand import by_hand
 from chat import read_chat
 from leeway.advice import Advice, advise
 from leeway.assessment import Assessment
+from leeway.cue import Scope
 from leeway.findings.alarms import AlarmKind
 from leeway.findings.reachout import Spell
 from leeway.findings.sparks import Spark, sparks
@@ -108,6 +109,11 @@ def full(assessment: Assessment) -> Assessment:
 
 NO_CONTACT = limit(LimitKind.NO_CONTACT, ago(3), exceptions=("unless it's the flat",))
 SPACE = limit(LimitKind.SPACE, ago(5), ahead(7))
+NO_CALLS = replace(
+    limit(LimitKind.LOGISTICS, ago(3)),
+    scope=Scope.CHANNEL,
+    quote=words("please dont call me", ago(3)),
+)
 OPEN = standing(offers=(offer(ago(2)),))
 
 STATES = {
@@ -158,6 +164,7 @@ STATES = {
         standing(limits=(limit(LimitKind.LOGISTICS, ago(3), exceptions=("the flat",)),)),
         said(shared=frozenset({Shared.HOME, Shared.CHILD})),
     ),
+    "logistics_only_calls": State(standing(limits=(NO_CALLS,)), said()),
     "open": State(OPEN, said()),
     "open_not_you": State(OPEN, said(pulls=(Pull(NOW, 8, alcohol=True),))),
     "final": State(standing(apart=ago(3), endings=(ending(ago(3)),)), said()),

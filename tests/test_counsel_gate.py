@@ -9,6 +9,7 @@ import pytest
 
 from decided import LOGISTICS, NO_CONTACT, NOT_NOW, SPACE, answered, decided
 from leeway.counsel.gate import RULES
+from leeway.cue import Scope
 from leeway.decision import Gate
 from leeway.findings.alarms import AlarmKind
 from leeway.findings.upset import Because, Level
@@ -443,6 +444,34 @@ def test_upset_without_a_limit_cools(level: Level, days: int) -> None:
 
 def test_an_ending_comes_before_cooling() -> None:
     assert decided(standing(level=Level.HIGH, endings=(ending(ago(2)),))).rule == "final"
+
+
+def by_one_way(text: str):
+    return replace(limit(LOGISTICS, ago(3)), scope=Scope.CHANNEL, quote=words(text, ago(3)))
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("please dont call me", "calls"),
+        ("stop ringing me", "calls"),
+        ("stop calling me, text is ok", "way"),
+        ("email only please", "way"),
+        ("not on here, use email", "way"),
+    ],
+)
+def test_a_limit_on_one_way_is_no_word_about_practical_matters(text, form) -> None:
+    found = decided(standing(limits=(by_one_way(text),)))
+    assert found[:3] == (Gate.WAIT, "logistics_only", form)
+    assert found.until is None
+    both = decided(standing(limits=(by_one_way(text), limit(LOGISTICS, ago(3)))))
+    assert both[:3] == (Gate.LOGISTICS, "logistics_only", "undated")
+    assert decided(standing(limits=(by_one_way(text), limit(SPACE, ago(3))))).rule == "space"
+
+
+def test_beside_a_limit_on_calls_an_ending_says_what_comes_next() -> None:
+    ended = standing(limits=(by_one_way("dont call me"),), endings=(ending(ago(3)),))
+    assert decided(ended)[:3] == (Gate.WAIT, "final", "first_days")
 
 
 # ---- ordinary, not_told, cannot_tell

@@ -20,12 +20,14 @@ HOURS_WITHIN_DAYS = 3
 """Up to so many days ahead a date to look anew is told with its hour."""
 
 _LIMITS = {
-    LimitKind.NO_CONTACT: "no contact at all",
-    LimitKind.SPACE: "space for a time",
-    LimitKind.NOT_NOW: "not now",
-    LimitKind.LOGISTICS: "practical matters only",
+    "no_contact": "no contact at all",
+    "space": "space for a time",
+    "not_now": "not now",
+    "logistics": "practical matters only",
+    "calls": "no calls",
+    "way": "some ways of contact only",
 }
-"""How a limit is named in a question about it."""
+"""How a limit is called in a question about it, by its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +171,7 @@ def _open_questions(facts: Facts) -> tuple[Question, ...]:
         plain = limit.kind is LimitKind.NO_CONTACT
         asks = not (plain or limit.confirmed or limit.gathered) and limit.quote.event
         if asks and limit.quote.event not in confirmed:
-            words, kind = spoken.cut(limit.quote.text), _LIMITS[limit.kind]
+            words, kind = spoken.cut(limit.quote.text), _LIMITS[limit.name]
             sentence = f'They wrote: "{words}" Did they mean {kind}?'
             asked.append(
                 Question("limit", sentence, ("yes", "stricter", "dispute"), limit.quote.event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, time
@@ -52,6 +53,21 @@ class Limit:
     ended: Quote | None = None
     confirmed: bool = False
     gathered: bool = False
+
+    @property
+    def name(self) -> str:
+        """The kind, by which faces name it; but "calls" or "way" where one way of contact alone is limited."""
+        if self.kind is not LimitKind.LOGISTICS or self.scope is not Scope.CHANNEL:
+            return self.kind.value
+        words = self.quote.text
+        return "calls" if _CALLS.search(words) and not _OTHER_WAYS.search(words) else "way"
+
+
+_CALLS = re.compile(r"\b(?:call|ring|phon|facetim)(?:s|e|es|ed|ing)?\b", re.IGNORECASE)
+_OTHER_WAYS = re.compile(
+    r"\b(?:text|messag|writ|whatsapp|e-?mail|mail|app|chat|letter|work|friend|famil)\w*|\bhere\b",
+    re.IGNORECASE,
+)
 
 
 def latest_end(limits: Iterable[Limit]) -> datetime | None:

@@ -17,11 +17,13 @@ from leeway.path_pages import first_help, gentle, said
 from leeway.paths import Help, Path, shown
 from leeway.record import Quote
 
-_KINDS = {
-    LimitKind.NO_CONTACT: "No contact",
-    LimitKind.SPACE: "Space",
-    LimitKind.NOT_NOW: "Not now",
-    LimitKind.LOGISTICS: "Practical matters only",
+_NAMES = {
+    "no_contact": "No contact",
+    "space": "Space",
+    "not_now": "Not now",
+    "logistics": "Practical matters only",
+    "calls": "No calls",
+    "way": "Some ways of contact only",
 }
 _LEVELS = {
     Level.CALM: "They seem calm.",
@@ -172,7 +174,7 @@ def _limit(limit: Limit, seen: Assessment, *, timed: bool) -> str:
         end = f"It runs until {spoken.until(limit.until, seen.now)}."
     room = [f'"{words}"' for words in limit.exceptions]
     open_for = f" It leaves room for {spoken.listed(room)}." if room else ""
-    return f"{_KINDS[limit.kind]}, {_given(limit, seen, 'since')}. {end}{open_for}"
+    return f"{_NAMES[limit.name]}, {_given(limit, seen, 'since')}. {end}{open_for}"
 
 
 def _given(limit: Limit, seen: Assessment, by: str) -> str:
@@ -183,14 +185,14 @@ def _given(limit: Limit, seen: Assessment, by: str) -> str:
 
 def _ended(limit: Limit, seen: Assessment) -> str:
     """The latest limit that does not run any more, and how it ended."""
-    kind, given = _KINDS[limit.kind], _given(limit, seen, "from")
+    name, given = _NAMES[limit.name], _given(limit, seen, "from")
     if limit.state is LimitState.EXPIRED and limit.until is not None:
-        return f"{kind}, {given}: its time ended on {spoken.day(limit.until, seen.now)}."
+        return f"{name}, {given}: its time ended on {spoken.day(limit.until, seen.now)}."
     if limit.state is LimitState.LIFTED and limit.ended is not None:
-        return f"{kind}, {given}: they took it back on {spoken.day(limit.ended.when, seen.now)}."
+        return f"{name}, {given}: they took it back on {spoken.day(limit.ended.when, seen.now)}."
     if limit.state is LimitState.DISPUTED:
-        return f"{kind}, {given}: you said that it was meant in another way."
-    return f"{kind}, {given}: it belongs to an earlier time."
+        return f"{name}, {given}: you said that it was meant in another way."
+    return f"{name}, {given}: it belongs to an earlier time."
 
 
 def _upset(seen: Assessment) -> Iterator[Block]:

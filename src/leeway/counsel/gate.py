@@ -121,6 +121,17 @@ def _running(kind: LimitKind) -> Callable[[Facts], Case | None]:
     return holds
 
 
+def _logistics_only(facts: Facts) -> Case | None:
+    """Practical matters only. Where one way of contact alone is limited, nothing else is settled by it: wait."""
+    case = _running(LimitKind.LOGISTICS)(facts)
+    names = {each.name for each in facts.assessment.stated if each.kind is LimitKind.LOGISTICS}
+    if case is None or LimitKind.LOGISTICS.value in names:
+        return case
+    if facts.assessment.endings.standing:
+        return None
+    return case._replace(form="calls" if names == {"calls"} else "way", gate=Gate.WAIT)
+
+
 def _form(end: datetime | None, facts: Facts) -> str:
     """Whether a kind of limit has its date, and whether another one lasts longer."""
     if end is None:
@@ -189,7 +200,7 @@ RULES: tuple[Rule, ...] = (
     Rule("they_wrote", Gate.REPLY, _they_wrote),
     Rule("not_now", Gate.WAIT, _running(LimitKind.NOT_NOW)),
     Rule("space", Gate.WAIT, _running(LimitKind.SPACE)),
-    Rule("logistics_only", Gate.LOGISTICS, _running(LimitKind.LOGISTICS)),
+    Rule("logistics_only", Gate.LOGISTICS, _logistics_only),
     Rule("open", Gate.TALK, _open),
     Rule("final", Gate.WAIT, _final),
     Rule("cooling", Gate.WAIT, _cooling),

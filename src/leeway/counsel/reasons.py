@@ -24,12 +24,14 @@ ANGER_DAYS = 30
 _WORDS = packed.toml("gate")
 
 _LIMIT_WORDS = {
-    LimitKind.NO_CONTACT: "asked for no contact",
-    LimitKind.SPACE: "asked for space",
-    LimitKind.NOT_NOW: "said not now",
-    LimitKind.LOGISTICS: "limited contact to practical matters",
+    "no_contact": "asked for no contact",
+    "space": "asked for space",
+    "not_now": "said not now",
+    "logistics": "limited contact to practical matters",
+    "calls": "asked you not to call",
+    "way": "limited the ways of contact",
 }
-"""What they did with each kind of limit, in a sentence."""
+"""What they did with each limit, by its name, in a sentence."""
 
 
 def reasons(facts: Facts, decision: Decision) -> tuple[Reason, ...]:
@@ -96,7 +98,7 @@ def _limit_reason(limit: Limit, now: datetime, *, timed: bool) -> Reason:
     end = f", until {spoken.until(limit.until, now)}" if limit.until else ", with no end date"
     if limit.kind is LimitKind.NO_CONTACT or not timed:
         end = ""
-    words, day = _LIMIT_WORDS[limit.kind], spoken.day(limit.given_at, now)
+    words, day = _LIMIT_WORDS[limit.name], spoken.day(limit.given_at, now)
     said = f"They {words} on {day}{end}."
     told = f"You said on {day} that they {words}{end}."
     return Reason(said if limit.quote.dated else told, limit.quote)
