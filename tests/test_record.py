@@ -132,6 +132,8 @@ def test_a_quote_holds_one_row_up(record):
 def test_an_event_is_found_by_its_id(record):
     assert [record.row_of(int(event)) for event in record.ids] == [0, 1, 2, 3, 4]
     assert record.row_of(int(record.ids[0]) ^ 1) is None
+    assert record.row_of(-1) is None
+    assert record.row_of(1 << 64) is None
 
 
 def test_reaching_out_is_no_system_line_and_no_reaction(chat):

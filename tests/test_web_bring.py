@@ -146,8 +146,13 @@ def test_the_record_shows_a_day_and_what_surrounds_a_message(open_run):
 
 
 @pytest.mark.parametrize(
-    "query", [{"d": "x"}, {"d": "0"}, {"e": "zz"}, {"e": "ff"}, {"u": "99999999"}, {"k": "zz"}]
-)
+    "query",
+    [
+        {"d": "x"}, {"d": "0"}, {"d": "1"}, {"d": "3652058"}, {"d": "9" * 5000}, {"e": "zz"}, {"e": "ff"},
+        {"e": "-1"}, {"e": "f" * 17}, {"e": "f" * 5000}, {"u": "1"}, {"u": "99999999"}, {"k": "zz"},
+    ],
+    ids=lambda query: str(query)[:20],
+)  # fmt: skip
 def test_a_broken_address_is_the_record_itself(open_run, query):
     open_run.brought()
     assert open_run.get(at.RECORD, **query).status_code == 200
@@ -292,6 +297,25 @@ def test_what_is_no_message_is_named(kind, seconds, word):
 def test_what_cannot_be_taken_back_is_told(open_run):
     assert "mistake" in open_run.post(at.BY_HAND, back="99").text
     assert "mistake" in open_run.post(at.BY_HAND, back="x").text
+    assert "mistake" in open_run.post(at.BY_HAND, back="9" * 5000).text
+
+
+@pytest.mark.parametrize("event", ["-1", "f" * 17])
+def test_no_message_that_cannot_be_is_written_down(open_run, event):
+    open_run.brought()
+    answer = open_run.post(at.ARRIVED, event=event, means="kind:space")
+    assert answer.status_code == 422
+    for path in (at.TODAY, at.RECORD):
+        assert open_run.get(path).status_code == 200
+
+
+def test_a_day_out_of_reach_is_told_and_breaks_nothing(open_run):
+    assert open_run.post(at.ARRIVED, apart="since", since="0001-01-01").status_code == 422
+    answer = open_run.post(at.BY_HAND, what="talk", who="me", day="0001-01-01", words="a talk")
+    assert 'id="day-mistake"' in answer.text
+    assert "a talk" in answer.text
+    for path in (at.TODAY, at.RECORD, at.BY_HAND):
+        assert open_run.get(path).status_code == 200
 
 
 def test_an_empty_search_is_the_record(open_run):

@@ -13,7 +13,9 @@ from hypothesis import strategies as st
 
 from leeway.cue import Cue
 from leeway.entries import (
+    FIRST,
     KINDS,
+    LAST,
     Apart,
     Contact,
     Draft,
@@ -27,6 +29,7 @@ from leeway.entries import (
     TogetherNow,
     at_home,
     journal_from,
+    unsound,
 )
 from leeway.journal import (
     Answer,
@@ -48,6 +51,7 @@ from leeway.term import Term, Unit
 from leeway.written import plain, typed
 
 BERLIN = ZoneInfo("Europe/Berlin")
+NOW = datetime(2026, 3, 15, 21, tzinfo=BERLIN)
 moments = st.datetimes(
     datetime(2000, 1, 1), datetime(2100, 1, 1), timezones=st.just(timezone(timedelta(hours=2)))
 )
@@ -182,6 +186,22 @@ def test_moments_stand_on_the_clock_of_the_person():
     there = at_home(Told(Cue.SPACE, tokyo), BERLIN)
     assert there.said_at.isoformat() == "2026-03-01T20:00:00+01:00"
     assert at_home(Draft("dear"), BERLIN) == Draft("dear")
+
+
+def test_a_moment_out_of_reach_stops_no_other_line():
+    early, late = (datetime(year, 1, 1, tzinfo=BERLIN) for year in (1, 9999))
+    lines = [
+        Line(1, NOW, Told(Cue.NO_CONTACT, early, "never again")),
+        Line(2, NOW, Apart(late)),
+        Line(3, NOW, Confirmation(-1, LimitKind.SPACE, late)),
+    ]
+    for zone in ("Asia/Tokyo", "America/Los_Angeles"):
+        journal = journal_from(lines, Settings(), ZoneInfo(zone))
+        assert [told.words for told in journal.told] == ["never again"]
+        assert [journal.told[0].said_at, journal.apart_since] == [FIRST, LAST]
+        assert journal.confirmations[0].until == LAST
+    assert [bool(unsound(line.entry)) for line in lines] == [True, True, True]
+    assert not unsound(Told(Cue.NO_CONTACT, NOW))
 
 
 def test_every_field_of_the_journal_can_be_written():

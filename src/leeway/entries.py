@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import datetime, time
+from datetime import UTC, datetime, time
 from enum import StrEnum
 from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
@@ -148,6 +148,10 @@ NAMES: dict[type[Entry], str] = {kind: name for name, kind in KINDS.items()}
 """The name of each kind."""
 
 
+FIRST, LAST = datetime(1970, 1, 2, tzinfo=UTC), datetime(2200, 1, 1, tzinfo=UTC)
+"""What a moment that is kept has to lie between, so that every clock can show it and days can be added to it."""
+
+
 def journal_from(lines: Iterable[Line], settings: Settings, zone: ZoneInfo) -> Journal:
     """The Journal that the lines come to, oldest first; moments are turned to the clock of `zone`."""
     journal = Journal(country=settings.country, waking=settings.waking)
@@ -194,10 +198,20 @@ def _with_answer(journal: Journal, entry: Entry, at: datetime) -> Journal:
 
 
 def at_home(entry: Entry, zone: ZoneInfo) -> Entry:
-    """The same entry with its moments on the clock of a zone."""
+    """The same entry with its moments on the clock of a zone; one out of reach is brought to the nearest in reach."""
     moments: dict[str, Any] = {
-        name: value.astimezone(zone)
+        name: min(max(value, FIRST), LAST).astimezone(zone)
         for name, value in entry._asdict().items()
         if isinstance(value, datetime)
     }
     return entry._replace(**moments)
+
+
+def unsound(entry: Entry) -> str:
+    """Why an entry cannot be kept, in one sentence: no clock or record reaches what it names; "" when it can."""
+    for name, value in entry._asdict().items():
+        if isinstance(value, datetime) and not FIRST <= value <= LAST:
+            return f"A day has to lie between {FIRST.year} and {LAST.year}."
+        if name == "event" and not 0 <= value < 1 << 64:
+            return "There is no such message."
+    return ""

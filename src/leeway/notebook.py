@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import NamedTuple, TypeVar
 
-from leeway.entries import KINDS, NAMES, Entry, Line, Unsaved
+from leeway.entries import KINDS, NAMES, Entry, Line, Unsaved, unsound
+from leeway.errors import FormError
 from leeway.vault import Vault
 from leeway.written import plain, typed
 
@@ -37,12 +38,14 @@ class Passed(NamedTuple):
 
 
 def write(vault: Vault, entries: Iterable[Entry], at: datetime) -> tuple[Line, ...]:
-    """Write entries down, all or none; once this returns they are on the disk."""
+    """Write entries down, all or none; once this returns they are on the disk. Raises FormError for an unsound one."""
     written = []
     with vault.transaction():
         for entry in entries:
-            said = _json(entry)
-            row = (at.isoformat(), NAMES[type(entry)], said)
+            row = (at.isoformat(), NAMES[type(entry)], _json(entry))
+            wrong = unsound(entry)
+            if wrong:
+                raise FormError(wrong)
             ((number,),) = vault.rows(
                 "INSERT INTO lines (at, kind, said) VALUES (?, ?, ?) RETURNING number", *row
             )

@@ -191,7 +191,9 @@ class Record:
         return Quote(int(self.ids[row]), self.when(row), Who(self.who[row]), self.text_at(row))
 
     def row_of(self, event: int) -> int | None:
-        """The row of an event id, or None when the record does not hold it."""
+        """The row of an event id, or None when the record does not hold it, or it is no id at all."""
+        if not 0 <= event < 1 << 64:
+            return None
         found = np.flatnonzero(self.ids == np.uint64(event))
         return int(found[0]) if len(found) else None
 

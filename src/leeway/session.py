@@ -119,7 +119,7 @@ class Session:
     # ------------------------------------------------------------ what the person writes
 
     def write(self, *entries: Entry, now: datetime) -> tuple[int, ...]:
-        """Write entries down, all or none; returns their numbers."""
+        """Write entries down, all or none; returns their numbers. Raises FormError for a day out of reach."""
         with self._lock:
             written = notebook.write(self._vault, entries, now)
             self._known.added(written)

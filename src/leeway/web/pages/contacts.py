@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from starlette.responses import Response
 
+from leeway import entries
 from leeway.entries import Line
 from leeway.errors import FormError
 from leeway.journal import Contact, Told
@@ -150,9 +151,14 @@ def _event(text: str) -> int | None:
 
 def _day(text: str) -> date | None:
     """A day from its number in an address."""
-    if not text.isdecimal() or not 0 < int(text) < date.max.toordinal():
+    if not text.isdecimal() or len(text) > 7:
         return None
-    return date.fromordinal(int(text))
+    number = int(text)
+    return date.fromordinal(number) if _DAYS[0] <= number <= _DAYS[1] else None
+
+
+_DAYS = (entries.FIRST.toordinal() + 366, entries.LAST.toordinal())
+"""The days that a figure can end on."""
 
 
 # ------------------------------------------------------------ by hand
@@ -206,14 +212,18 @@ def add(visit: Visit) -> Response:
     entry, mistakes = forms.by_hand(visit)
     if entry is None:
         return _hand_form(visit, mistakes)
-    visit.session.write(entry, now=visit.now)
+    try:
+        visit.session.write(entry, now=visit.now)
+    except FormError as error:
+        return _hand_form(visit, {"day": error.sentence})
     return show.go(BY_HAND, kept="1")
 
 
 def _take_back(visit: Visit) -> Response:
     number = visit.text("back")
     try:
-        visit.session.take_back(int(number) if number.isdecimal() else 0, now=visit.now)
+        known = number.isdecimal() and len(number) < 19
+        visit.session.take_back(int(number) if known else 0, now=visit.now)
     except FormError as error:
         return _hand_form(visit, {"back": error.sentence})
     return show.go(BY_HAND)
