@@ -72,7 +72,7 @@ def test_my_words_of_self_harm_come_before_all() -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "form"), [(SelfHarm.SOMETIMES, "plain"), (SelfHarm.MIGHT_ACT, "might_act")]
+    ("said", "form"), [(SelfHarm.SOMETIMES, "answered"), (SelfHarm.MIGHT_ACT, "might_act")]
 )
 def test_the_answer_alone_is_a_crisis(said: SelfHarm, form: str) -> None:
     assert decided(standing(), Journal(self_harm=said))[:3] == (Gate.STOP, "crisis", form)

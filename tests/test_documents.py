@@ -13,13 +13,14 @@ from jsonschema import Draft202012Validator
 from leeway import documents
 from leeway.cue import Cue, Hit
 from leeway.errors import FormError, LeewayError
+from leeway.findings.alarms import AlarmKind
 from leeway.intake import IMPORTERS, Intake
-from leeway.journal import TOLD, LimitKind, LimitState, Question
+from leeway.journal import TOLD, LimitKind, LimitState, Question, SelfHarm
 from leeway.pair import Pair
 from leeway.record import ZoneFrom, nothing
 from leeway.source import Skipped
-from standing import NOW, ZONE, ago, limit, standing
-from states import NO_CONTACT, SPACE, STATES, State, said
+from standing import NOW, ZONE, ago, alarm, ending, limit, standing
+from states import NO_CONTACT, SPACE, STATES, State, full, said
 
 SCHEMAS = Path(__file__).parent.parent / "docs" / "schemas"
 
@@ -169,6 +170,46 @@ def test_on_every_quiet_path_no_moment_to_come_is_told(name):
             yield datetime.fromisoformat(part)
 
     assert max(moments(document)) <= NOW
+
+
+def quoted(part) -> list[str]:
+    if isinstance(part, dict):
+        own = [part["text"]] if {"event", "when", "who", "text"} <= part.keys() else []
+        return [*own, *(text for inner in part.values() for text in quoted(inner))]
+    return [text for inner in part for text in quoted(inner)] if isinstance(part, list) else []
+
+
+def in_crisis(journal):
+    alarms = (
+        alarm(AlarmKind.MY_SELF_HARM, ago(1)),
+        alarm(AlarmKind.THEIR_SELF_HARM, ago(1), tied=True),
+        alarm(AlarmKind.THEIR_THREAT, ago(2)),
+    )
+    ended = standing(alarms=alarms, limits=(SPACE,), endings=(ending(ago(9)),))
+    return State(full(ended), journal)
+
+
+def test_in_a_crisis_of_ones_own_json_quotes_no_more_than_the_page():
+    document = read_of(in_crisis(said()))
+    check(document, "read")
+    assert {text for text in quoted(document) if text} == {"their_threat"}
+    mine, theirs, tied, threat = document["safety"]["because"]
+    assert (mine["quote"]["text"], mine["quote"]["when"][:10]) == ("", "2026-03-14")
+    assert (theirs["quote"]["text"], tied["quote"]["text"]) == ("", "")
+    assert threat["quote"]["text"] == "their_threat"
+    sometimes = read_of(in_crisis(said(self_harm=SelfHarm.SOMETIMES)))
+    assert {text for text in quoted(sometimes) if text} == {"their_threat"}
+
+
+def test_for_who_might_act_json_quotes_nothing_and_asks_nothing():
+    document = read_of(in_crisis(said(self_harm=SelfHarm.MIGHT_ACT)))
+    check(document, "read")
+    assert not [text for text in quoted(document) if text]
+    assert document["questions"] == []
+
+
+def test_in_a_crisis_of_theirs_their_words_stay():
+    assert "their_self_harm" in quoted(read_of(STATES["their_crisis"]))
 
 
 def test_where_nothing_was_asked_it_says_so():

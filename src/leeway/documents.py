@@ -49,10 +49,13 @@ def read_document(
     """The whole of `read --json`, `ask --json` and `demo --json`.
 
     No field is ever missing; what a path refuses is null or empty. `taken`: the import, where there is one.
+    In a crisis of my own no message is quoted but what the page itself shows: all other `text` is empty.
     """
     skipped, asked, notes = (taken.skipped, taken.questions, taken.notes) if taken else ((), (), ())
     seen = shown(assessment, advice.paths)
-    return {
+    alone = advice.paths.has("answered_might_act")
+    questions = () if alone else (*asked, *advice.questions)
+    document = {
         "schema": READ,
         "now": _moment(seen.now),
         "record": _record(record, skipped),
@@ -67,10 +70,20 @@ def read_document(
         "quiet_spells": [_spell(s) for s in (*seen.silence.before, *seen.silence.after)],
         "sparks": [_spark(spark) for spark in seen.sparks],
         "advice": _advice(advice),
-        "safety": _safety(advice.paths),
-        "questions": [_question(question) for question in (*asked, *advice.questions)],
+        "questions": [_question(question) for question in questions],
         "notes": list(notes),
     }
+    if advice.paths.own_crisis:
+        document = _unquoted(document)
+    return document | {"safety": _safety(advice.paths)}
+
+
+def _unquoted(part: Any) -> Any:  # noqa: ANN401 - any part of a document
+    """A part of a document whose quotes keep their day and have no words."""
+    if isinstance(part, dict):
+        spared = {"text": ""} if part.keys() >= {"event", "when", "who", "text"} else {}
+        return {name: _unquoted(inner) for name, inner in part.items()} | spared
+    return [_unquoted(inner) for inner in part] if isinstance(part, list) else part
 
 
 def signals_document(text: str, hits: tuple[Hit, ...]) -> Document:
@@ -262,9 +275,11 @@ def _card(card: Card) -> Document:
 
 
 def _safety(paths: Paths) -> Document:
-    because = [
-        {"path": g.path.value, "ground": g.name, "quote": _quote(g.quote)} for g in paths.grounds
-    ]
+    because = []
+    for ground in paths.grounds:
+        quote = _quote(ground.quote)
+        quote = _unquoted(quote) if paths.spares(ground) else quote
+        because.append({"path": ground.path.value, "ground": ground.name, "quote": quote})
     return {
         "paths": [path.value for path in paths.holding],
         "because": because,

@@ -47,12 +47,12 @@ def first_help(paths: Paths, country: str, them: str = "") -> Page:
 
 def _crisis(paths: Paths, country: str, them: str) -> Iterator[Block]:
     grounds = _grounds(paths, Path.CRISIS)
-    if not _about_me(paths):
-        yield from _page(_WORDS["for_them"], country, grounds, them, also=["may_differ"])
+    if not paths.own_crisis:
+        yield from _page(_WORDS["for_them"], country, grounds, them, paths, also=["may_differ"])
         return
     words = _WORDS["crisis"]
     if not paths.has("answered_might_act"):
-        yield from _page(words, country, grounds, them, unquoted=True)
+        yield from _page(words, country, grounds, them, paths)
         return
     yield Heading(words["title"], large=True, tone=Tone.STOP)
     yield Say(words["might_act"], strong=True)
@@ -62,14 +62,9 @@ def _crisis(paths: Paths, country: str, them: str) -> Iterator[Block]:
     yield Items(tuple(words["might_act_after"]))
 
 
-def _about_me(paths: Paths) -> bool:
-    """Whether a crisis is my own, answered or written, and not theirs alone."""
-    return any(ground.name != "their_words" for ground in _grounds(paths, Path.CRISIS))
-
-
 def _safety(paths: Paths, country: str, them: str) -> Iterator[Block]:
     grounds = _grounds(paths, Path.SAFETY)
-    yield from _page(_WORDS["safety"], country, grounds, them, unquoted=_about_me(paths))
+    yield from _page(_WORDS["safety"], country, grounds, them, paths)
     if paths.has("answered_violence"):
         yield Say(_WORDS["choking"]["advice"], strong=True)
 
@@ -80,7 +75,7 @@ def _stop(paths: Paths, country: str, them: str) -> Iterator[Block]:
     yield Heading(words["title"], large=True, tone=Tone.STOP)
     yield from (Say(sentence, strong=True) for sentence in words["first"])
     grounds = _grounds(paths, Path.STOP)
-    yield from _because(grounds, them)
+    yield from _because(grounds, them, paths)
     yield from _misread(grounds)
     yield Gap()
     yield from lines(found)
@@ -111,9 +106,8 @@ def _page(
     country: str,
     grounds: list[Ground],
     them: str,
+    paths: Paths,
     also: Iterable[str] = (),
-    *,
-    unquoted: bool = False,
 ) -> Iterator[Block]:
     """A path's page: its title, what to do, the numbers, what else to know, and why it is here.
 
@@ -129,17 +123,11 @@ def _page(
     yield Gap()
     yield from (Say(sentence) for sentence in words["after"])
     # The page opens with it.
-    yield from _because(
-        [g for g in grounds if g.name != "answered_sometimes"], them, unquoted=unquoted
-    )
+    yield from _because([g for g in grounds if g.name != "answered_sometimes"], them, paths)
 
 
-_OF_SELF_HARM = frozenset({"my_words", "their_words", "tied_to_me"})
-"""Grounds whose words can name a way to die: never shown to who thinks of ending their life."""
-
-
-def _because(grounds: list[Ground], them: str, *, unquoted: bool = False) -> Iterator[Block]:
-    """Why the path holds, each ground once, with the words it rests on; `unquoted`: no words of self-harm."""
+def _because(grounds: list[Ground], them: str, paths: Paths) -> Iterator[Block]:
+    """Why the path holds, each ground once, with the words it rests on but those that are to be spared."""
     if grounds:
         yield Gap()
     told: set[str] = set()
@@ -149,8 +137,7 @@ def _because(grounds: list[Ground], them: str, *, unquoted: bool = False) -> Ite
             told.add(sentence)
             day = "" if quote is None else f"{quote.when.day} {quote.when:%B %Y}"
             yield Say(sentence.format(day=day), quiet=True)
-            shown = not (unquoted and ground.name in _OF_SELF_HARM)
-            if quote is not None and quote.text and shown:
+            if quote is not None and quote.text and not paths.spares(ground):
                 yield said(quote, them)
 
 

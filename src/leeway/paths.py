@@ -95,6 +95,19 @@ class Paths(NamedTuple):
         return any(ground.name == name for ground in self.grounds)
 
     @property
+    def own_crisis(self) -> bool:
+        """Whether a crisis is my own, answered or written, and not theirs alone."""
+        return any(g.path is Path.CRISIS and g.name != "their_words" for g in self.grounds)
+
+    def spares(self, ground: Ground) -> bool:
+        """Whether the words of a ground are shown nowhere: such words can name a way to die.
+
+        None of self-harm are, to who thinks of ending their life; and to who might act, no words at all.
+        """
+        named = ground.name in _OF_SELF_HARM or self.has("answered_might_act")
+        return self.own_crisis and named
+
+    @property
     def under_order(self) -> bool:
         """Whether an order stands, whomever it protects: only a court ends it."""
         return any(ground.name in _ORDERS for ground in self.grounds)
@@ -113,6 +126,9 @@ class Paths(NamedTuple):
         """Whether crisis, safety or stop hold: no drafts, no timing."""
         return self.first in {Path.CRISIS, Path.SAFETY, Path.STOP}
 
+
+_OF_SELF_HARM = frozenset({"my_words", "their_words", "tied_to_me"})
+"""Grounds whose words are of self-harm."""
 
 _DANGER = (
     Screen.AFRAID,

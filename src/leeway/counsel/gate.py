@@ -47,8 +47,11 @@ def _crisis(facts: Facts) -> Case | None:
     grounds = [g for g in facts.paths.grounds if g.path is Path.CRISIS and g.name != "their_words"]
     if not grounds:
         return None
-    act = any(ground.name == "answered_might_act" for ground in grounds)
-    return Case("might_act" if act else "plain", quotes=_quotes(g.quote for g in grounds))
+    if facts.paths.has("answered_might_act"):
+        form = "might_act"
+    else:
+        form = "answered" if facts.paths.has("answered_sometimes") else "plain"
+    return Case(form, quotes=_quotes(g.quote for g in grounds))
 
 
 def _their_crisis(facts: Facts) -> Case | None:
