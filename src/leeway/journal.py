@@ -59,14 +59,13 @@ class Limit:
         """The kind, by which faces name it; but "calls" or "way" where one way of contact alone is limited."""
         if self.kind is not LimitKind.LOGISTICS or self.scope is not Scope.CHANNEL:
             return self.kind.value
-        words = self.quote.text
-        return "calls" if _CALLS.search(words) and not _OTHER_WAYS.search(words) else "way"
+        words = self.quote.text.lower()
+        return "calls" if re.search(_CALLS, words) and not re.search(_OTHER_WAYS, words) else "way"
 
 
-_CALLS = re.compile(r"\b(?:call|ring|phon|facetim)(?:s|e|es|ed|ing)?\b", re.IGNORECASE)
-_OTHER_WAYS = re.compile(
-    r"\b(?:text|messag|writ|whatsapp|e-?mail|mail|app|chat|letter|work|friend|famil)\w*|\bhere\b",
-    re.IGNORECASE,
+_CALLS = r"\b(?:call|ring|phon|facetim)(?:s|e|es|ed|ing)?\b"
+_OTHER_WAYS = (
+    r"\b(?:text|messag|writ|whatsapp|e-?mail|mail|app|chat|letter|work|friend|famil)\w*|\bhere\b"
 )
 
 

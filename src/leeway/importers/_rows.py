@@ -175,7 +175,7 @@ def _looks_made(rows: Rows, lines: Lines, first_end: Column) -> Column:
 
 
 def _as_words(texts: Iterable[bytes]) -> npt.NDArray[np.uint64]:
-    return np.unique(np.array([int.from_bytes(text, "little") for text in texts], np.uint64))
+    return np.array(sorted({int.from_bytes(text, "little") for text in texts}), np.uint64)
 
 
 _FILES = _as_words([b"IMG-", b"VID-", b"PTT-", b"AUD-", b"STK-", b"DOC-", b"GIF-"])
