@@ -352,7 +352,9 @@ def test_the_driver_keeps_temporary_things_in_memory_and_overwrites_what_is_dele
     [
         ("database or disk is full", VaultError, "disk is full"),
         ("database is locked", VaultInUse, "open already"),
-        ("disk I/O error", VaultDamaged, "could not be read"),
+        ("disk I/O error", VaultError, "would not read or write"),
+        ("database disk image is malformed", VaultDamaged, "cut off or changed"),
+        ("file is not a database", VaultDamaged, "cut off or changed"),
         ("attempt to write a readonly database", VaultError, "may be written to"),
     ],
 )
@@ -365,6 +367,35 @@ def test_what_the_driver_says_becomes_a_sentence(driver, ours, words):
 def test_a_mistake_of_ours_stays_one(made):
     with pytest.raises(cipher.sqlcipher3.IntegrityError):
         made[0].rows("INSERT INTO lines (number, at, kind, said) VALUES (1, '', '', '')")
+
+
+def test_a_mistake_in_a_statement_is_no_damage(made):
+    with pytest.raises(cipher.sqlcipher3.ProgrammingError):
+        made[0].rows("SELECT ?", 1, 2)
+
+
+def test_a_quota_is_not_called_damage(closed):
+    if os.name == "nt":
+        pytest.skip("there are no limits of this kind")
+    ended = run(f"""
+        import resource, signal
+        from pathlib import Path
+        from leeway.errors import VaultDamaged, VaultError
+        from leeway.vault import Secret, Vault
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (2000, resource.RLIM_INFINITY))
+        try:
+            opened = Vault.open(Path({str(closed[0])!r}), Secret({WORDS!r}))
+            opened.rows("INSERT INTO lines (at, kind, said) VALUES ('now', 'draft', ?)", "x" * 9000)
+        except VaultDamaged as error:
+            print("damaged", error)
+        except VaultError as error:
+            print(error)
+    """)
+    assert "would not read or write" in ended.stdout
+    opened = Vault.open(closed[0], Secret(WORDS))
+    assert said(opened) == 300
+    opened.close()
 
 
 def test_a_full_disk_loses_nothing(made):

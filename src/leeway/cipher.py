@@ -88,24 +88,32 @@ def raw(key: bytes) -> str:
 
 @contextmanager
 def plain_words() -> Iterator[None]:
-    """Turn what the driver says into ours. The key was right: what cannot be read is damaged."""
+    """Turn what the driver says into ours; a mistake in a statement of ours stays one.
+
+    The key was right, so content that cannot be understood is damaged. A disk that refuses is not: a quota, a full
+    disk or a cable speaks so, and whoever is told of damage may throw a healthy vault away.
+    """
     try:
         yield
-    except (sqlcipher3.OperationalError, sqlcipher3.NotSupportedError) as error:
-        raise _refused(str(error)) from error
-    except sqlcipher3.IntegrityError:
+    except (sqlcipher3.IntegrityError, sqlcipher3.ProgrammingError):
         raise
     except sqlcipher3.DatabaseError as error:
-        raise damaged("The file with your notes was cut off or changed.") from error
+        raise _refused(str(error)) from error
 
 
 def _refused(said: str) -> VaultError:
+    """By the driver's own words, which each code of SQLite has (sqlite3ErrStr)."""
+    if "malformed" in said or "not a database" in said:
+        return damaged("The file with your notes was cut off or changed.")
     if "full" in said:
         return VaultError("Your disk is full, so nothing was written.", "Make room and try again.")
     if "locked" in said:
         return VaultInUse(next_step="Close the other program that has its files open.")
     if "I/O" in said:
-        return damaged("The file with your notes could not be read.")
+        return VaultError(
+            "Your disk would not read or write the file with your notes.",
+            "Look whether it is full, or at a limit that was set for you, and try again.",
+        )
     return VaultError(
         "Your vault could not be written.", "Check that its folder may be written to."
     )

@@ -226,7 +226,8 @@ class Vault:
 
     def counts(self) -> dict[str, int]:
         """How many rows each table holds."""
-        return cipher.counts(self._open_connection)
+        with cipher.plain_words():
+            return cipher.counts(self._open_connection)
 
     def check(self) -> None:
         """Read every page. Raises VaultDamaged."""
