@@ -17,9 +17,7 @@ SPACES = " \u00a0\u202f\u2009"
 MARKS = "\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff"
 """Marks of direction and the byte order mark, as the inside of a pattern's class."""
 
-MARK_CHARACTERS = (
-    "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
-)
+MARK_CHARACTERS = "\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 """The same, one by one."""
 
 AM, PM, NIGHT = 0, 1, 2
