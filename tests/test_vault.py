@@ -276,6 +276,38 @@ def test_the_lock_is_given_back_when_it_does_not_open(closed):
             Vault.open(closed[0], Secret(WORDS))
 
 
+@pytest.mark.parametrize("place", ["_leftovers_gone", "no_crash_dump"])
+def test_an_opening_that_fails_late_gives_the_lock_back_and_drops_the_key(
+    closed, monkeypatch, place
+):
+    made = []
+    init = Vault.__init__
+    with monkeypatch.context() as patch:
+        patch.setattr(Vault, "__init__", lambda self, *a: (made.append(self), init(self, *a))[1])
+        patch.setattr(vault, place, lambda *_: (_ for _ in ()).throw(OSError(28, "no room")))
+        with pytest.raises(VaultError, match="disk is full"):
+            Vault.open(closed[0], Secret(WORDS))
+    assert not made[0].is_open
+    assert not any(made[0]._key)
+    opened_and_checked(closed[0])
+
+
+def test_a_folder_that_may_not_be_written_to_is_said(closed, monkeypatch):
+    def barred(*_):
+        raise PermissionError(13, "no")
+
+    monkeypatch.setattr(durable, "written", barred)
+    with pytest.raises(VaultError, match="cannot be read or written to"):
+        Vault.open(closed[0], Secret(WORDS))
+
+
+def test_a_lock_is_given_back_once(tmp_path):
+    held = holding.Holding(tmp_path)
+    held.release()
+    held.release(delete=True)
+    assert (tmp_path / holding.FILE).exists()
+
+
 def test_a_vault_of_a_newer_leeway_is_refused_and_left_alone(made, folder):
     last = migrations.STEPS[-1].number
     made[0].rows("INSERT INTO migrations VALUES (?, 'of tomorrow', 'tomorrow')", last + 1)
@@ -391,7 +423,7 @@ def test_a_quota_is_not_called_damage(closed):
             print("damaged", error)
         except VaultError as error:
             print(error)
-    """)
+    """)  # noqa: S608 - no statement is made of what somebody wrote
     assert "would not read or write" in ended.stdout
     opened = Vault.open(closed[0], Secret(WORDS))
     assert said(opened) == 300

@@ -7,9 +7,9 @@ import re
 import pytest
 
 from at_the_desk import OURS, PASSPHRASE, SPACE, Run
-from leeway.errors import VaultLocked
+from leeway.errors import VaultError, VaultLocked
 from leeway.journal import Answer, Screen, SelfHarm
-from leeway.session import exists
+from leeway.session import Session, exists
 from leeway.web import addresses as at
 
 
@@ -84,6 +84,26 @@ def test_the_recovery_code_opens_and_sets_a_new_passphrase(run):
     assert answer.headers["location"] == at.TODAY
     run.post(at.LOCK)
     assert run.post(at.UNLOCK, passphrase="other words than before").status_code == 303
+
+
+def test_a_recovery_that_fails_late_leaves_the_vault_as_it_was(run, monkeypatch):
+    page = run.post(at.KEEP, passphrase=PASSPHRASE, again=PASSPHRASE).text
+    code = re.search(r"<code>([^<]+)</code>", page)[1]
+    run.post(at.LOCK)
+    new = {"code": code, "passphrase": "quite other words now", "again": "quite other words now"}
+
+    def full(*_args, **_named):
+        raise VaultError("Your disk is full, so nothing was written.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Session, "change_passphrase", full)
+        assert "disk is full" in run.post(at.FORGOTTEN, **new).text
+    padded = {"passphrase": "      abcdef      ", "again": "      abcdef      "}
+    assert "at least 10" in run.post(at.FORGOTTEN, **(new | padded)).text
+    assert run.post(at.UNLOCK, passphrase=PASSPHRASE).status_code == 303
+    assert run.post(at.FORGOTTEN, **new).headers["location"] == at.TODAY
+    run.post(at.LOCK)
+    assert run.post(at.UNLOCK, passphrase="quite other words now").status_code == 303
 
 
 def test_a_slip_in_the_recovery_code_is_told(open_run):

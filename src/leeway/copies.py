@@ -12,7 +12,7 @@ from zipfile import ZIP_STORED, BadZipFile, ZipFile
 from leeway import cipher, durable, keyfile
 from leeway.errors import FormError, VaultDamaged, VaultExists
 from leeway.keyfile import KeyFile
-from leeway.vault import BEGUN, KEY_FILE, Secret, Vault, exists, held, swept
+from leeway.vault import BEGUN, KEY_FILE, Secret, Vault, barred, exists, held, swept
 
 MOST_BYTES = 16 << 30
 """No vault is larger; a backup is not trusted to fill the disk."""
@@ -55,7 +55,8 @@ def restore(file: Path | BinaryIO, folder: Path, secret: Secret) -> Vault:
         with ZipFile(file) as archive:
             key_file = _key_file(archive)
             key = secret.key(key_file)
-            durable.folder_made(folder)
+            with barred():
+                durable.folder_made(folder)
             with held(folder) as holding:
                 if exists(folder):
                     raise VaultExists(
@@ -65,11 +66,11 @@ def restore(file: Path | BinaryIO, folder: Path, secret: Secret) -> Vault:
                 durable.begun(folder / BEGUN)
                 _unpacked(archive, folder / key_file.database)
                 cipher.checked(folder / key_file.database, key)
-                vault = Vault(folder, holding, key_file, key)
-                durable.folder_settled(folder)
-                keyfile.save(key_file, folder / KEY_FILE)
-                (folder / BEGUN).unlink()
-                return vault
+                with Vault(folder, holding, key_file, key).closed_on_failure() as vault:
+                    durable.folder_settled(folder)
+                    keyfile.save(key_file, folder / KEY_FILE)
+                    (folder / BEGUN).unlink()
+                    return vault
     except (BadZipFile, KeyError, NotImplementedError, EOFError, OSError) as error:
         raise VaultDamaged(
             "This backup is cut off, or is no backup of Leeway's.", "Choose another copy."

@@ -25,6 +25,7 @@ class Holding:
     def __init__(self, folder: Path) -> None:
         """Take the lock. Raises VaultInUse; the folder has to be there."""
         self._path = folder / FILE
+        self._is_released = False
         self._handle = os.open(self._path, os.O_RDWR | os.O_CREAT, durable.OWNER_FILE)
         try:
             _take(self._handle)
@@ -37,7 +38,10 @@ class Holding:
             ) from error
 
     def release(self, *, delete: bool = False) -> None:
-        """Give the lock back; deleted, it leaves nothing behind."""
+        """Give the lock back; deleted, it leaves nothing behind. A second time does nothing."""
+        if self._is_released:
+            return
+        self._is_released = True
         if delete and sys.platform != "win32":
             self._path.unlink(missing_ok=True)
         os.close(self._handle)

@@ -19,7 +19,7 @@ from leeway.journal import Contact, Journal
 from leeway.readings import SPEAKS, Readings, laid_out, read
 from leeway.record import Record, ZoneFrom, nothing, zone_named
 from leeway.search import Searchable
-from leeway.vault import Vault
+from leeway.vault import Vault, at_best
 from leeway.zones import assumed_zone
 
 SAME_SECONDS = 300
@@ -151,8 +151,9 @@ class Knowledge:
         kept = remembered.load(self._vault, record)
         if kept is None:
             kept = read(record, self.texts())
-            self.texts().save(self._vault)
-            remembered.save(self._vault, record, kept)
+            with at_best():
+                self.texts().save(self._vault)
+                remembered.save(self._vault, record, kept)
         return kept
 
     def texts(self) -> remembered.Texts:

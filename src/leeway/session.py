@@ -34,7 +34,7 @@ from leeway.search import Found
 from leeway.segments import agreeing
 from leeway.sitting import Names
 from leeway.source import Upload
-from leeway.vault import Secret, Vault
+from leeway.vault import Secret, Vault, at_best
 from leeway.zones import known_zone
 
 __all__ = [
@@ -68,9 +68,11 @@ class Session:
         self._vault = opened
         self._lock = threading.RLock()
         self._importing = threading.Lock()
-        self._last_opened = notebook.kept(opened, "opened", datetime)
-        notebook.keep(opened, "opened", datetime.now(UTC))
-        self._known = Knowledge(opened)
+        with opened.closed_on_failure():
+            self._last_opened = notebook.kept(opened, "opened", datetime)
+            with at_best():
+                notebook.keep(opened, "opened", datetime.now(UTC))
+            self._known = Knowledge(opened)
 
     # ------------------------------------------------------------ the way in and out
 

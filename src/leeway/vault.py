@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import errno
 import re
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Self
 
 from leeway import cipher, durable, keyfile, migrations, tries
 from leeway.errors import (
     NoVault,
+    VaultDamaged,
     VaultError,
     VaultExists,
     VaultLocked,
@@ -80,7 +82,8 @@ class Vault:
     def create(cls, folder: Path, passphrase: str, cost: Cost = SHIPPED) -> tuple[Vault, str]:
         """A new vault in a folder, and its recovery code. Raises FormError, VaultExists, VaultInUse."""
         keyfile.long_enough(passphrase)
-        durable.folder_made(folder)
+        with barred():
+            durable.folder_made(folder)
         with held(folder) as holding:
             if exists(folder):
                 raise VaultExists(next_step="Open it, or erase it first.")
@@ -94,11 +97,11 @@ class Vault:
                 "CREATE TABLE migrations (number INTEGER PRIMARY KEY, name TEXT NOT NULL, at TEXT NOT NULL)"
             )
             connection.close()
-            vault = cls(folder, holding, new.file, new.key)
-            durable.folder_settled(folder)
-            keyfile.save(new.file, folder / KEY_FILE)
-            (folder / BEGUN).unlink()
-            return vault, new.code
+            with cls(folder, holding, new.file, new.key).closed_on_failure() as vault:
+                durable.folder_settled(folder)
+                keyfile.save(new.file, folder / KEY_FILE)
+                (folder / BEGUN).unlink()
+                return vault, new.code
 
     @classmethod
     def open(cls, folder: Path, secret: Secret, clock: tries.Clock = tries.SYSTEM_CLOCK) -> Vault:
@@ -112,10 +115,10 @@ class Vault:
             if not (folder / file.database).exists():
                 raise cipher.damaged("The file with your notes is missing.")
             (folder / BEGUN).unlink(missing_ok=True)
-            vault = cls(folder, holding, file, key)
-            _leftovers_gone(folder, file)
-            no_crash_dump()
-            return vault
+            with cls(folder, holding, file, key).closed_on_failure() as vault:
+                _leftovers_gone(folder, file)
+                no_crash_dump()
+                return vault
 
     def close(self) -> None:
         """Drop the key and let go of the files; a second time does nothing."""
@@ -125,6 +128,15 @@ class Vault:
             self._connection = None
             self._key[:] = bytes(len(self._key))
             self._holding.release()
+
+    @contextmanager
+    def closed_on_failure(self) -> Iterator[Self]:
+        """What goes wrong within it leaves no key in memory and no lock on the folder."""
+        try:
+            yield self
+        except BaseException:
+            self.close()
+            raise
 
     @property
     def is_open(self) -> bool:
@@ -136,7 +148,8 @@ class Vault:
         self._open_connection.close()
         self._connection = None
         self._key[:] = bytes(len(self._key))
-        erased(self.folder, self._holding)
+        with barred():
+            erased(self.folder, self._holding)
 
     # ------------------------------------------------------------ rows
 
@@ -184,7 +197,8 @@ class Vault:
 
     def keep(self, file: KeyFile) -> None:
         """Put another key file for the same database in the place of this one."""
-        keyfile.save(file, self.folder / KEY_FILE)
+        with barred():
+            keyfile.save(file, self.folder / KEY_FILE)
         self.file = file
 
     def rekey(self, passphrase: str) -> str:
@@ -198,8 +212,9 @@ class Vault:
         path = self.folder / new.file.database
         _database_gone(path)
         self.copied_to(path, new.key)
-        durable.folder_settled(self.folder)
-        keyfile.save(new.file, self.folder / KEY_FILE)
+        with barred():
+            durable.folder_settled(self.folder)
+            keyfile.save(new.file, self.folder / KEY_FILE)
         self._open_connection.close()
         self.file, self._key[:] = new.file, new.key
         self._connection = cipher.connected(path, new.key)
@@ -209,7 +224,8 @@ class Vault:
     def copied_to(self, path: Path, key: bytes | None = None) -> None:
         """An encrypted copy of the database in a new file, under this key or another; checked page by page."""
         key = bytes(self._key) if key is None else key
-        durable.begun(path)
+        with barred():
+            durable.begun(path)
         try:
             with cipher.plain_words():
                 self._open_connection.execute(
@@ -251,13 +267,43 @@ class Vault:
 
 @contextmanager
 def held(folder: Path) -> Iterator[Holding]:
-    """The lock on a folder, kept when all goes well and given back when it does not. Raises VaultInUse."""
-    holding = Holding(folder)
+    """The lock on a folder, kept when all goes well and given back when it does not.
+
+    Raises VaultInUse; VaultError where the system refuses to read or write there.
+    """
+    with barred():
+        holding = Holding(folder)
+        try:
+            yield holding
+        except BaseException:
+            holding.release()
+            raise
+
+
+@contextmanager
+def barred() -> Iterator[None]:
+    """What the system refuses in the vault's folder, as a sentence."""
     try:
-        yield holding
-    except BaseException:
-        holding.release()
+        yield
+    except OSError as error:
+        full = error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+        raise VaultError(
+            "Your disk is full, or at a limit that was set for you, so nothing was written."
+            if full
+            else "Your vault's folder cannot be read or written to.",
+            "Make room and try again." if full else "Check who may read and write there.",
+        ) from error
+
+
+@contextmanager
+def at_best() -> Iterator[None]:
+    """What only makes the next time quicker, or is nice to know, may fail where nothing can be written."""
+    try:
+        yield
+    except (VaultDamaged, VaultLocked):
         raise
+    except VaultError:
+        pass
 
 
 def erased(folder: Path, holding: Holding) -> None:

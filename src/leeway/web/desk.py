@@ -132,7 +132,12 @@ class Desk:
 
     def take(self, session: Session, words: Iterable[Box] = ()) -> None:
         """Work with a vault that was just created or unlocked, and keep words that waited for it."""
-        settings, thought = session.settings(), threading.Event()
+        try:
+            settings = session.settings()
+        except BaseException:
+            session.lock()
+            raise
+        thought = threading.Event()
         with self._guard:
             self._session, self._settings, self._thought = session, settings, thought
             self._used = self._ticks()

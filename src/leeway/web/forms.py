@@ -35,6 +35,7 @@ from leeway.journal import (
     Shared,
     Told,
 )
+from leeway.keyfile import SHORTEST
 from leeway.record import Channel, Kind, Who, zone_named
 from leeway.term import Term, Unit
 from leeway.web.visit import Visit
@@ -313,7 +314,7 @@ def settings_of(visit: Visit) -> tuple[Settings, Mistakes]:
 
 def strength(passphrase: str) -> str:
     """How strong a passphrase is, plainly: by its length and by how many different letters it has."""
-    if len(passphrase) < 10:
+    if len(passphrase.strip()) < SHORTEST:
         return "too short"
     words = len(passphrase.split())
     if len(set(passphrase)) < 6:

@@ -7,7 +7,7 @@ from http import HTTPStatus
 from starlette.responses import HTMLResponse, Response
 
 from leeway.entries import Unsaved
-from leeway.errors import FormError, LeewayError, TooSoon, WrongPassphrase
+from leeway.errors import LeewayError
 from leeway.session import Session, exists
 from leeway.web import forms, show
 from leeway.web.addresses import AFTER_UNLOCKING, BOXES, FRONT, LOCK, TODAY, UNLOCK
@@ -87,9 +87,8 @@ def recover(visit: Visit) -> Response:
     code = visit.text("code")
     if not mistakes:
         try:
-            session = Session.open(visit.desk.folder, recovery=code)
-            session.change_passphrase(dict(visit.fields)["passphrase"], recovery=code)
-        except (WrongPassphrase, TooSoon, FormError) as error:
+            session = _recovered(visit, code)
+        except LeewayError as error:
             mistakes = {"code": error.sentence}
     if mistakes:
         return show.page(
@@ -99,8 +98,24 @@ def recover(visit: Visit) -> Response:
             code=code,
             status=HTTPStatus.UNPROCESSABLE_ENTITY,
         )
-    visit.desk.take(session)
+    if not visit.desk.is_open:
+        visit.desk.take(session)
     return show.go(TODAY)
+
+
+def _recovered(visit: Visit, code: str) -> Session:
+    """The vault with a new passphrase; what goes wrong leaves it as it was, locked or open."""
+    desk, new = visit.desk, dict(visit.fields).get("passphrase", "")
+    if desk.is_open:  # another page of this run has opened it meanwhile
+        desk.session.change_passphrase(new, recovery=code)
+        return desk.session
+    session = Session.open(desk.folder, recovery=code)
+    try:
+        session.change_passphrase(new, recovery=code)
+    except BaseException:
+        session.lock()
+        raise
+    return session
 
 
 def lock(visit: Visit) -> Response:
