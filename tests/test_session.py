@@ -188,6 +188,19 @@ def broken(error):
     return fail
 
 
+def test_an_import_stops_soon_after_the_lock(made):
+    told = []
+
+    def tell(stage, _share):
+        told.append(stage)
+        if stage is Stage.JOINING:
+            made.lock()
+
+    with pytest.raises(VaultLocked):
+        made.import_files([upload()], NAMES, now=NOW, progress=tell)
+    assert told == [Stage.READING, Stage.JOINING]
+
+
 def test_a_full_disk_does_not_keep_it_from_being_opened_and_read(made, folder, monkeypatch):
     made.import_files([upload()], NAMES, now=NOW)
     before = made.advice(NOW)

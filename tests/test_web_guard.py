@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 import tempfile
 import threading
@@ -10,11 +11,13 @@ import pytest
 from starlette.websockets import WebSocketDisconnect
 
 from at_the_desk import OURS, PASSPHRASE, PORT, Run
-from leeway.session import exists
+from leeway.session import Session, exists
+from leeway.sitting import Names
 from leeway.web import addresses as at
 from leeway.web import desk as desk_of_a_run
 from leeway.web.app import PAGES
-from leeway.web.guard import HEADERS, cookie_name
+from leeway.web.desk import Pending
+from leeway.web.guard import HEADERS, Guard, cookie_name
 
 GETS = [page.path for page in PAGES if page.seen]
 POSTS = [page.path for page in PAGES if page.sent]
@@ -257,6 +260,69 @@ def test_it_locks_when_the_computer_slept(open_run):
     assert not open_run.desk.lock_if_idle()
     open_run.wall.seconds += 31
     assert open_run.desk.lock_if_idle()
+
+
+def test_locking_waits_beside_the_loop(open_run):
+    """Something holds the vault for long: meanwhile other pages are answered, and none finds it open."""
+    session, held, gone = open_run.desk.session, threading.Event(), threading.Event()
+
+    def hold() -> None:
+        with session._lock:
+            held.set()
+            gone.wait(60)
+
+    threading.Thread(target=hold).start()
+    assert held.wait(60)
+    open_run.ticks.seconds += 181
+    asked = asyncio.run(_asked_while_it_locks(open_run, gone))
+    assert asked == ["nothing is open", "the page"]
+    open_run.desk.until_locked()
+    assert session.is_locked
+
+
+async def _asked_while_it_locks(run: Run, gone: threading.Event) -> list[str]:
+    said: list[str] = []
+    headers = {"host": f"127.0.0.1:{PORT}", "cookie": f"{cookie_name(PORT)}={run.desk.cookie}"}
+    raw = [(name.encode(), value.encode()) for name, value in headers.items()]
+    scope = {
+        "type": "http", "method": "GET", "path": "/", "query_string": b"", "root_path": "",
+        "headers": raw, "scheme": "http", "server": ("127.0.0.1", PORT),
+    }  # fmt: skip
+
+    async def page(*_) -> None:
+        said.append("the page")
+
+    async def meanwhile() -> None:
+        while run.desk.is_open:  # noqa: ASYNC110 - another thread closes it
+            await asyncio.sleep(0.001)
+        said.append("nothing is open")
+        gone.set()
+
+    await asyncio.gather(Guard(page, run.desk)(scope, None, None), meanwhile())
+    return said
+
+
+def test_a_sleep_during_an_import_locks_once_it_has_ended(open_run, monkeypatch):
+    going = threading.Event()
+    monkeypatch.setattr(Session, "import_files", lambda *_, **__: going.wait(60))
+    open_run.desk.bring_in(Pending((), ()), Names("Robin"))
+    open_run.wall.seconds += 8 * 3600
+    assert not open_run.desk.lock_if_idle()
+    open_run.wall.seconds += 1
+    assert not open_run.desk.lock_if_idle()
+    task = open_run.desk.task
+    going.set()
+    assert task.done.wait(60)
+    assert open_run.desk.lock_if_idle()
+    assert not open_run.desk.is_open
+
+
+def test_a_sleep_while_it_is_locked_does_not_lock_it_later(open_run):
+    open_run.post(at.LOCK)
+    open_run.wall.seconds += 3600
+    open_run.desk.lock_if_idle()
+    open_run.post(at.UNLOCK, passphrase=PASSPHRASE)
+    assert not open_run.desk.lock_if_idle()
 
 
 def test_leaving_drops_the_key_and_ends_the_run(open_run):

@@ -18,7 +18,7 @@ from leeway.arriving import Progress, Stage, arrival_of, by_and_by, silent
 from leeway.assessment import Assessment
 from leeway.doubles import Together, together
 from leeway.entries import Draft, Entry, Line, Settings, Unsaved
-from leeway.errors import FormError
+from leeway.errors import FormError, VaultLocked
 from leeway.handles import Handle, look_into
 from leeway.helplines import countries
 from leeway.intake import Intake, Side, intake_beside, who_is_who
@@ -195,9 +195,15 @@ class Session:
     ) -> Intake:
         """Read files into the record, all or none; the Intake returned is that of these files alone.
 
-        Uploads are never written to the disk. Other pages go on meanwhile. Raises IntakeError, FormError.
+        Uploads are never written to the disk. Other pages go on meanwhile. Raises IntakeError, FormError; VaultLocked
+        soon after a lock.
         """
-        tell = progress or silent
+
+        def tell(stage: Stage, share: float) -> None:
+            if self.is_locked:
+                raise VaultLocked
+            (progress or silent)(stage, share)
+
         with self._importing:
             tell(Stage.READING, 0.0)
             with self._lock:

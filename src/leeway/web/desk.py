@@ -90,10 +90,10 @@ class Desk:
         self._session: Session | None = None
         self._settings = Settings()
         self._thought = threading.Event()
-        self._guard = threading.RLock()
+        self._guard, self._locking = threading.RLock(), threading.Lock()
         self._used = ticks()
         self._looked = wall()
-        self._launched = False
+        self._launched = self._slept = False
 
     # ------------------------------------------------------------ who may come in
 
@@ -161,13 +161,19 @@ class Desk:
         return self._thought.wait(READY_SECONDS)
 
     def lock(self) -> None:
-        """Drop the key, and files that wait in memory."""
+        """Drop the key, and files that wait in memory; no page finds the vault from the first moment on."""
         with self._guard:
             session, self._session = self._session, None
-            self._settings = Settings()
+            self._settings, self._slept = Settings(), False
             self.pending, self.task = None, None
         if session is not None:
-            session.lock()
+            with self._locking:
+                session.lock()
+
+    def until_locked(self) -> None:
+        """Wait until a lock under way has let go of the vault's files."""
+        with self._locking:
+            pass
 
     def seal(self, words: Iterable[Box]) -> None:
         """Keep unsaved words inside the vault. Raises VaultLocked, VaultError (a full disk)."""
@@ -217,14 +223,23 @@ class Desk:
         """Someone is at the page."""
         self._used = self._ticks()
 
+    def asked(self) -> None:
+        """A page of ours is asked for: lock if it comes too late, else someone is at the page."""
+        self.lock_if_idle()
+        self.used()
+
     def lock_if_idle(self) -> bool:
-        """Lock when nobody was at the page for the minutes that they chose, or when the computer slept."""
+        """Lock when nobody was at the page for the minutes that they chose, or when the computer slept.
+
+        An import is neither broken off nor idling: after a sleep it locks once the import has ended.
+        """
         wall, looked = self._wall(), self._looked
         self._looked = wall
+        self._slept = self.is_open and (self._slept or wall - looked >= ASLEEP_SECONDS)
         if not self.is_open or self.is_working:
             return False
         idle = self._ticks() - self._used >= 60 * self.settings().lock_minutes
-        if idle or wall - looked >= ASLEEP_SECONDS:
+        if idle or self._slept:
             self.lock()
             return True
         return False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from http import HTTPStatus
 
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import HTTPConnection
 from starlette.responses import HTMLResponse, RedirectResponse, Response
@@ -65,6 +66,9 @@ class Guard:
             await send(message)
 
         answer = self._answer(HTTPConnection(scope), str(scope["method"]))
+        if answer is None:
+            # Beside the loop: locking waits for whatever holds the vault just then.
+            await run_in_threadpool(self.desk.asked)
         await (answer or self.app)(scope, receive, guarded)
 
     def _answer(self, asked: HTTPConnection, method: str) -> Response | None:
@@ -79,8 +83,6 @@ class Guard:
             return refusal(HTTPStatus.UNAUTHORIZED)
         if not self._comes_from_us(asked.headers, reading=method in READING):
             return refusal(HTTPStatus.FORBIDDEN)
-        self.desk.lock_if_idle()
-        self.desk.used()
         return None
 
     def _is_our_host(self, headers: Headers) -> bool:

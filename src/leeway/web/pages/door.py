@@ -50,6 +50,7 @@ def unlock(visit: Visit) -> Response:
     words = _unsaved(held) if then == LOCK else []
     try:
         if not desk.is_open:  # or another page of this run has opened it meanwhile
+            desk.until_locked()
             passphrase = dict(visit.fields).get("passphrase", "")
             desk.take(Session.open(desk.folder, passphrase=passphrase), words)
         else:
@@ -109,6 +110,7 @@ def _recovered(visit: Visit, code: str) -> Session:
     if desk.is_open:  # another page of this run has opened it meanwhile
         desk.session.change_passphrase(new, recovery=code)
         return desk.session
+    desk.until_locked()
     session = Session.open(desk.folder, recovery=code)
     try:
         session.change_passphrase(new, recovery=code)
