@@ -97,6 +97,7 @@ def test_it_is_readable_and_in_a_stable_order():
         "term": {"unit": "days", "count": 10, "hour": None, "words": ""},
         "exceptions": [],
         "dated": True,
+        "scope": "person",
     }
     assert plain(Contact(datetime(2026, 3, 1, tzinfo=BERLIN), Who.ME, Kind.CALL))["kind"] == "call"
     assert plain(Sharing(frozenset({Shared.HOME, Shared.CHILD})))["shared"] == ["child", "home"]

@@ -17,6 +17,7 @@ from leeway.findings.reachout import Silence, silence
 from leeway.findings.sparks import Spark, sparks
 from leeway.findings.traffic import Traffic, traffic
 from leeway.findings.upset import Upset, upset
+from leeway.hearsay import heard
 from leeway.journal import Journal, Limit, LimitState, latest_end
 from leeway.readings import Readings
 from leeway.record import Quote, Record, Who
@@ -81,7 +82,7 @@ def assess(
     record: Record, readings: Readings, journal: Journal | None = None, *, now: datetime
 ) -> Assessment:
     """Everything that can be said about a record at `now` (aware); later rows are not looked at."""
-    journal = journal or Journal()
+    journal = heard(journal or Journal())
     record = record.before(now)
     readings = readings.before(len(record))
     now = record.local(now) if len(record) else now

@@ -135,7 +135,7 @@ class Told(NamedTuple):
     """Words of theirs told by the person, said face to face or by voice.
 
     `cue`: what they said (a limit, final, open, ambivalent, hostile, warm); `said_at` aware; `term`: how long.
-    `dated`: whether the day was told too; else `said_at` is when the person told of it.
+    `dated`: whether the day was told too; else `said_at` is when the person told of it. `scope`: what a limit covers.
     """
 
     cue: Cue
@@ -144,6 +144,7 @@ class Told(NamedTuple):
     term: Term | None = None
     exceptions: tuple[str, ...] = ()
     dated: bool = True
+    scope: Scope = Scope.PERSON
 
     @property
     def quote(self) -> Quote:

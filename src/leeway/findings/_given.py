@@ -86,14 +86,15 @@ def _told(record: Record, journal: Journal, now: datetime) -> Iterator[Asked]:
     for told in journal.told:
         if told.cue in LIMIT_CUES and told.said_at <= now:
             when, kind = here(record, told.said_at), LimitKind(told.cue)
-            until = _end(kind, Hit(told.cue, term=told.term), when)
+            until = _end(kind, Hit(told.cue, term=told.term, scope=told.scope), when)
             limit = Limit(
                 kind,
                 LimitState.RUNNING,
                 when,
                 until,
                 told.quote._replace(when=when),
-                exceptions=told.exceptions,
+                told.scope,
+                told.exceptions,
                 confirmed=True,
             )
             yield Asked(limit, row_at(record, when))

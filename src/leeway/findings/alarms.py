@@ -10,8 +10,9 @@ from typing import NamedTuple
 
 from leeway.cue import Cue, Hit
 from leeway.cues.alarms import PROTECTS_ME
-from leeway.findings._theirs import hits, said, told_words, up_to, whole
+from leeway.findings._theirs import here, hits, said, told_words, up_to, whole
 from leeway.findings._uninvited import uninvited
+from leeway.hearsay import said_in
 from leeway.journal import Journal, Limit
 from leeway.readings import Readings
 from leeway.record import Quote, Record, Who
@@ -109,11 +110,18 @@ def _hangs_on_me(text: str) -> bool:
 
 def _told(record: Record, journal: Journal, now: datetime) -> Iterator[Alarm]:
     """What they said face to face, as the person told it."""
-    for cue, quote in told_words(record, journal, now, *_TOLD):
-        tied = cue is Cue.SELF_HARM and _hangs_on_me(quote.text)
+    told = tuple(told_words(record, journal, now, *_TOLD))
+    harder = {quote for cue, quote in told if cue is not Cue.SELF_HARM}
+    for cue, quote in told:
+        tied = cue is Cue.SELF_HARM and (quote in harder or _hangs_on_me(quote.text))
         yield Alarm(_KINDS[cue, Who.THEM], quote, tied)
-        if tied:
+        if tied and quote not in harder:
             yield Alarm(AlarmKind.THEIR_THREAT, quote)
+    for told_ in journal.told:
+        if told_.cue is Cue.ORDER and told_.said_at <= now:
+            quote = told_.quote._replace(when=here(record, told_.said_at))
+            orders = [hit for hit in said_in(told_) if hit.cue is Cue.ORDER]
+            yield from (Alarm(kind, quote) for kind in sorted({_side(hit) for hit in orders}))
 
 
 def _orders(record: Record, readings: Readings) -> Iterator[Alarm]:
