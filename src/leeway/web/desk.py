@@ -6,13 +6,13 @@ import secrets
 import threading
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
 from leeway.entries import Settings, Unsaved
-from leeway.errors import LeewayError, VaultLocked
+from leeway.errors import LeewayError, VaultError, VaultLocked
 from leeway.intake import Intake
 from leeway.keyfile import SHIPPED, Cost
 from leeway.record import zone_named
@@ -265,10 +265,20 @@ class Desk:
                     task.intake = session.import_files(
                         pending.files, names, now=self.now(), progress=task.told
                     )
+                    with suppress(VaultError):  # what came in is kept, with or without names
+                        self._name_them(session)
             finally:
                 task.done.set()
 
         threading.Thread(target=work, daemon=True, name="import").start()
+
+    def _name_them(self, session: Session) -> None:
+        """The names of the file, where the person gave none."""
+        known, pair = session.settings(), session.pair()
+        if not known.their_name and pair.them:
+            self.keep(
+                known._replace(their_name=pair.their_name, my_name=known.my_name or pair.my_name)
+            )
 
     @contextmanager
     def _staying(self) -> Iterator[None]:

@@ -8,7 +8,6 @@ from starlette.responses import Response
 
 from leeway import packed
 from leeway.assessment import Assessment
-from leeway.entries import Settings
 from leeway.errors import IntakeError
 from leeway.intake import IMPORTERS
 from leeway.journal import Limit
@@ -126,7 +125,6 @@ def arrived(visit: Visit) -> Response:
     arrivals = session.arrivals()
     if not arrivals:
         return show.go(IMPORT)
-    _name_them(visit)
     seen, paths = session.assessment(visit.now), session.advice(visit.now).paths
     record = session.record()
     return show.page(
@@ -150,16 +148,6 @@ def _to_confirm(seen: Assessment) -> list[Limit]:
     return sorted((each for each in read if not each.gathered), key=lambda each: each.given_at)[
         :-6:-1
     ]
-
-
-def _name_them(visit: Visit) -> None:
-    """The names of the file, where the person gave none."""
-    known, pair = visit.settings, visit.session.pair()
-    if not known.their_name and pair.them:
-        named: Settings = known._replace(
-            their_name=pair.their_name, my_name=known.my_name or pair.my_name
-        )
-        visit.desk.keep(named)
 
 
 def exchange(visit: Visit) -> Response:
