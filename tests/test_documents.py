@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -226,6 +227,13 @@ def test_a_told_limit_has_no_event_and_a_read_one_has_sixteen_digits():
     events = [each["event"] for each in read_of(told)["limits"]]
     assert events[0] is None
     assert len(events[1]) == 16
+
+
+def test_a_quote_says_whether_its_day_was_told():
+    limits = (SPACE, replace(SPACE, quote=SPACE.quote._replace(event=TOLD, dated=False)))
+    document = read_of(State(standing(limits=limits), said()))
+    check(document, "read")
+    assert [each["quote"]["dated"] for each in document["limits"]] == [True, False]
 
 
 def _told(limit_):

@@ -307,6 +307,7 @@ def _quote(quote: Quote | None) -> Document | None:
         "when": _moment(quote.when),
         "who": who,
         "text": quote.text,
+        "dated": quote.dated,
     }
 
 
