@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import signal
 import stat
 import subprocess
 import sys
 import textwrap
-import threading
 from pathlib import Path
 
 import pytest
@@ -276,15 +274,14 @@ def test_the_lock_is_given_back_when_it_does_not_open(closed):
             Vault.open(closed[0], Secret(WORDS))
 
 
-@pytest.mark.parametrize("place", ["_leftovers_gone", "no_crash_dump"])
-def test_an_opening_that_fails_late_gives_the_lock_back_and_drops_the_key(
-    closed, monkeypatch, place
-):
+def test_an_opening_that_fails_late_gives_the_lock_back_and_drops_the_key(closed, monkeypatch):
     made = []
     init = Vault.__init__
     with monkeypatch.context() as patch:
         patch.setattr(Vault, "__init__", lambda self, *a: (made.append(self), init(self, *a))[1])
-        patch.setattr(vault, place, lambda *_: (_ for _ in ()).throw(OSError(28, "no room")))
+        patch.setattr(
+            vault, "_leftovers_gone", lambda *_: (_ for _ in ()).throw(OSError(28, "no room"))
+        )
         with pytest.raises(VaultError, match="disk is full"):
             Vault.open(closed[0], Secret(WORDS))
     assert not made[0].is_open
@@ -510,7 +507,7 @@ def test_a_rekey_whose_copy_is_not_whole_changes_nothing(made, folder, monkeypat
 KILLED = """
     import os, signal, sys
     from pathlib import Path
-    from leeway import cipher, durable, keyfile, vault
+    from leeway import cipher, copies, durable, keyfile, vault
     from leeway.vault import Secret, Vault
     opened = Vault.open(Path(sys.argv[1]), Secret("four odd words here"))
     steps = int(sys.argv[2])
@@ -538,107 +535,3 @@ def test_a_rekey_killed_half_way_opens_with_the_same_passphrase(closed, steps):
     opened.check()
     opened.close()
     assert len([name for name in names(folder) if ".db" in name]) == 1
-
-
-# ------------------------------------------------------------ one process at a time
-
-
-def _try_to_open(folder, answer):
-    try:
-        Vault.open(folder, Secret(WORDS)).close()
-        answer.put("opened")
-    except VaultInUse:
-        answer.put("in use")
-
-
-def test_a_second_process_is_told_that_it_is_open(made, folder):
-    context = multiprocessing.get_context("spawn")
-    answer = context.Queue()
-    for expected in ("in use", "opened"):
-        process = context.Process(target=_try_to_open, args=(folder, answer))
-        process.start()
-        assert answer.get(timeout=60) == expected
-        process.join()
-        made[0].close()
-
-
-def test_a_second_opening_in_the_same_process_too(made, folder):
-    with pytest.raises(VaultInUse):
-        Vault.open(folder, Secret(WORDS))
-    with pytest.raises(VaultInUse):
-        Vault.create(folder, WORDS, FLOOR)
-
-
-def test_of_many_at_once_one_opens(closed):
-    opened, refused = [], []
-
-    def one():
-        try:
-            opened.append(Vault.open(closed[0], Secret(WORDS)))
-        except VaultInUse as error:
-            refused.append(error)
-
-    threads = [threading.Thread(target=one) for _ in range(6)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert (len(opened), len(refused)) == (1, 5)
-    opened[0].close()
-
-
-def test_a_lock_on_a_file_that_was_taken_away_is_none(tmp_path, monkeypatch):
-    take = holding._take
-
-    def taken_away(handle):
-        take(handle)
-        (tmp_path / holding.FILE).unlink()
-
-    monkeypatch.setattr(holding, "_take", taken_away)
-    with pytest.raises(VaultInUse):
-        holding.Holding(tmp_path)
-
-
-# ------------------------------------------------------------ the end
-
-
-def test_erased_there_is_nothing_left_and_the_key_goes_first(made, folder, monkeypatch):
-    gone = []
-    unlink = Path.unlink
-    monkeypatch.setattr(
-        Path, "unlink", lambda self, **k: (gone.append(self.name), unlink(self, **k))[1]
-    )
-    made[0].erase()
-    assert gone[0] == "notes.key"
-    assert not folder.exists()
-    with pytest.raises(VaultLocked):
-        made[0].rows("SELECT 1")
-
-
-def test_what_else_lies_in_the_folder_stays(made, folder):
-    (folder / "letter.txt").write_text("mine")
-    made[0].erase()
-    assert names(folder) == ["letter.txt"]
-
-
-def test_an_erasing_that_is_cut_off_leaves_no_key(made, folder, monkeypatch):
-    with monkeypatch.context() as patch:
-        patch.setattr(vault, "swept", lambda _: (_ for _ in ()).throw(KeyboardInterrupt))
-        with pytest.raises(KeyboardInterrupt):
-            made[0].erase()
-    assert "notes.key" not in names(folder)
-    assert durable.OWNER_FILE == 0o600
-
-
-def test_the_system_is_asked_for_no_crash_dump(closed):
-    code = f"""
-        from pathlib import Path
-        import resource
-        from leeway.vault import Secret, Vault
-        Vault.open(Path({str(closed[0])!r}), Secret("four odd words here")).close()
-        print(resource.getrlimit(resource.RLIMIT_CORE))
-    """
-    if os.name == "nt":
-        pytest.skip("there are none of this kind")
-    ended = run(code)
-    assert ended.stdout.strip() == "(0, 0)"

@@ -117,7 +117,6 @@ class Vault:
             (folder / BEGUN).unlink(missing_ok=True)
             with cls(folder, holding, file, key).closed_on_failure() as vault:
                 _leftovers_gone(folder, file)
-                no_crash_dump()
                 return vault
 
     def close(self) -> None:
@@ -269,8 +268,10 @@ class Vault:
 def held(folder: Path) -> Iterator[Holding]:
     """The lock on a folder, kept when all goes well and given back when it does not.
 
-    Raises VaultInUse; VaultError where the system refuses to read or write there.
+    From before a key is there, no memory is to be dumped. Raises VaultInUse; VaultError where the system refuses to
+    read or write there.
     """
+    no_crash_dump()
     with barred():
         holding = Holding(folder)
         try:
