@@ -10,7 +10,17 @@ from hypothesis import strategies as st
 
 from at_the_desk import NOW
 from leeway.cue import Cue
-from leeway.entries import Apart, LifeAnswer, Look, ScreenAnswer, Settings, Sharing, TogetherNow
+from leeway.entries import (
+    Apart,
+    LeftOpen,
+    LifeAnswer,
+    Look,
+    ScreenAnswer,
+    Settings,
+    Settled,
+    Sharing,
+    TogetherNow,
+)
 from leeway.journal import (
     Answer,
     Confirmation,
@@ -212,11 +222,47 @@ def test_each_mistake_stands_at_its_field(visit, fields, wrong):
 
 
 def test_answers_to_the_screens(visit):
-    said = forms.screen_answer(visit(screen="violence", answer="rather_not"))
-    assert said == ScreenAnswer(Screen.VIOLENCE, Answer.RATHER_NOT)
-    assert forms.screen_answer(visit(screen="violence", answer="not_asked")) is None
-    assert forms.screen_answer(visit(screen="nothing", answer="yes")) is None
-    assert forms.screen_answer(visit(screen="violence")) is None
+    said = forms.screen_entries(visit(screen="violence", answer="rather_not"))
+    assert said == (ScreenAnswer(Screen.VIOLENCE, Answer.RATHER_NOT),)
+    assert forms.screen_entries(visit(screen="violence", answer="not_asked")) == ()
+    assert forms.screen_entries(visit(screen="nothing", answer="yes")) == ()
+    assert forms.screen_entries(visit(screen="violence")) == ()
+
+
+@pytest.mark.parametrize("item", ["asked_to_stop", "blocked"])
+def test_to_be_asked_to_stop_is_a_no_as_of_now(visit, item):
+    no = Told(Cue.NO_CONTACT, NOW, dated=False)
+    assert forms.screen_entries(visit(screen=item, answer="yes"))[1:] == (no,)
+    assert forms.screen_entries(visit(screen=item, answer="no"))[1:] == ()
+    assert forms.screen_entries(visit(screen="turned_up", answer="yes"))[1:] == ()
+
+
+def test_the_question_about_ones_life(visit):
+    assert forms.life_answer(visit(answer="sometimes")) == (LifeAnswer(SelfHarm.SOMETIMES),)
+    assert forms.life_answer(visit(answer="not_asked")) == ()
+    assert forms.life_answer(visit()) == ()
+
+
+@pytest.mark.parametrize(
+    ("kind", "answer", "entries"),
+    [
+        ("afraid", "no", (Settled(77),)),
+        ("afraid", "yes", (ScreenAnswer(Screen.AFRAID, Answer.YES),)),
+        (
+            "afraid",
+            "rather_not",
+            (ScreenAnswer(Screen.AFRAID, Answer.RATHER_NOT), LeftOpen(77)),
+        ),
+        ("settled", "yes", (Settled(77),)),
+        ("settled", "no", (LeftOpen(77),)),
+        ("settled", "rather_not", (LeftOpen(77),)),
+        ("settled", "", ()),
+        ("limit", "yes", ()),
+    ],
+)
+def test_an_alarm_is_settled_only_by_a_plain_answer(visit, kind, answer, entries):
+    assert forms.about_an_alarm(visit(kind=kind, answer=answer, event=f"{77:016x}")) == entries
+    assert forms.about_an_alarm(visit(kind=kind, answer=answer, event="no")) == ()
 
 
 def test_together_or_apart(visit):

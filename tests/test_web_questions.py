@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 import re
+from datetime import datetime, timedelta
 from html import unescape
+from pathlib import Path as Path_
 
 import pytest
 
-from at_the_desk import NOW, SPACE, Run
-from leeway import packed
-from leeway.journal import Answer, Screen
+from at_the_desk import NOW, PASSPHRASE, SPACE, Run
+from leeway import advice, packed, paths
+from leeway.journal import Answer, Screen, SelfHarm
+from leeway.paths import Path
 from leeway.record import id_name
 from leeway.web import addresses as at
-from leeway.web import forms
+from leeway.web import forms, show
+from leeway.web.pages import _open_questions
+from leeway.web.pages._open_questions import open_questions
+from leeway.web.visit import Visit
 
 
 @pytest.fixture
@@ -51,7 +57,7 @@ def test_an_answer_is_written_down_and_the_next_question_comes(open_run):
     assert "Could they open" not in page.text
 
 
-@pytest.mark.parametrize("kind", ["screen", "apart", "limit", "afraid"])
+@pytest.mark.parametrize("kind", ["screen", "life", "apart", "limit", "afraid", "settled"])
 def test_no_answer_is_asked_for_again(open_run, kind):
     assert open_run.post(at.QUESTIONS, kind=kind, event="zz").status_code in {303, 422}
 
@@ -91,7 +97,7 @@ def test_a_limit_is_asked_about_with_its_own_words(open_run):
     [
         ("no", Answer.NO, 1),
         ("yes", Answer.YES, 0),
-        ("rather_not", Answer.RATHER_NOT, 1),
+        ("rather_not", Answer.RATHER_NOT, 0),
     ],
 )
 def test_an_old_alarm_is_settled_or_taken_seriously(open_run, answer, afraid, settled):
@@ -111,3 +117,126 @@ def test_when_no_question_waits_today_is_shown(run):
         run.post(at.QUESTIONS, kind="screen", screen=screen, answer="no")
     assert page.headers["location"] == at.TODAY
     assert "One question for you" not in run.get(at.TODAY).text
+
+
+# ------------------------------------------------------------ dangers
+
+OLD_THREAT = """\
+01/02/2025, 09:00 - Robin: morning, tea or coffee
+01/02/2025, 09:05 - Sam: i will kill you if you leave this house
+02/02/2025, 09:05 - Robin: ok
+05/03/2026, 20:00 - Sam: it's over. i mean it
+07/03/2026, 22:10 - Robin: please can we talk
+08/03/2026, 08:00 - Sam: {words}
+"""
+
+
+def brought(run: Run, monkeypatch, words: str = "tea please") -> None:
+    monkeypatch.setattr("at_the_desk.CHAT", OLD_THREAT)
+    run.brought(words)
+
+
+def asked(run: Run, at_: datetime = NOW) -> list[tuple[str, str]]:
+    visit = Visit(run.desk, at_, at.QUESTIONS)
+    return [(each.kind, each.about) for each in open_questions(visit)]
+
+
+def test_to_leave_an_old_threat_open_ends_no_safety_path(run, monkeypatch):
+    run.begun(safe="afraid", life="no")
+    brought(run, monkeypatch)
+    session = run.desk.session
+    assert session.advice(NOW).paths.first is Path.SAFETY
+    event = next(q.event for q in session.advice(NOW).questions if q.key == "afraid")
+    assert ("afraid", id_name(event)) not in asked(run)
+    run.post(at.QUESTIONS, kind="afraid", event=id_name(event), answer="rather_not")
+    assert session.advice(NOW).paths.first is Path.SAFETY
+    assert session.journal().settled == frozenset()
+
+
+def test_an_old_threat_that_was_left_open_is_asked_about_later(run, monkeypatch):
+    run.begun(**SPACE)
+    brought(run, monkeypatch)
+    (old,) = [each for each in asked(run) if each[0] == "afraid"]
+    run.post(at.QUESTIONS, kind="afraid", event=old[1], answer="rather_not")
+    assert old not in asked(run)
+    assert old not in asked(run, NOW + timedelta(days=13))
+    assert old in asked(run, NOW + timedelta(days=15))
+
+
+def test_a_misread_threat_can_be_settled(run, monkeypatch):
+    run.begun(**SPACE)
+    brought(run, monkeypatch, "i will kill you if you come here")
+    session = run.desk.session
+    assert session.advice(NOW).rule == "safety"
+    page = run.get(at.TODAY).text
+    assert at.QUESTIONS in page
+    run.post(at.QUESTIONS, kind="screen", screen="open_computer", answer="no")
+    page = run.get(at.QUESTIONS).text
+    assert "are you safe from what it says?" in page
+    assert "i will kill you if you come here" in page
+    event = re.search(r'name="event" value="(\w+)"', page)[1]
+    run.post(at.QUESTIONS, kind="settled", event=event, answer="no")
+    assert session.advice(NOW).rule == "safety"
+    run.post(at.QUESTIONS, kind="settled", event=event, answer="yes")
+    assert session.advice(NOW).rule != "safety"
+
+
+def test_after_three_slips_the_screen_is_put_and_a_yes_is_a_no_to_contact(run):
+    run.begun(safe="no_fear", life="no", words="space", when="2026-03-06")
+    for day in ("2026-03-12", "2026-03-13", "2026-03-14"):
+        run.post(at.BY_HAND, what="visit", who="me", day=day)
+    question = next(q for q in run.desk.session.advice(NOW).questions if q.key == "asked_to_stop")
+    found = [
+        each for each in open_questions(Visit(run.desk, NOW, "/")) if each.about == question.key
+    ]
+    assert [(each.kind, each.sentence) for each in found] == [("screen", question.sentence)]
+    run.post(at.QUESTIONS, kind="screen", screen="asked_to_stop", answer="yes")
+    advice = run.desk.session.advice(NOW)
+    assert (advice.rule, advice.paths.first) == ("no_contact", Path.STOP)
+
+
+def test_every_question_of_the_advice_has_a_page():
+    source = "".join(Path_(part.__file__).read_text("utf-8") for part in (advice, paths))
+    keys = set(re.findall(r'Question\(\s*"(\w+)"', source))
+    assert keys == set(_open_questions.KINDS)
+    asked_here = Path_(show.__file__).with_name("templates") / "ask.html"
+    told = asked_here.read_text("utf-8")
+    assert all(f'"{kind}"' in told for kind in ("screen", "life", "apart", "limit", "afraid"))
+
+
+# ------------------------------------------------------------ what was answered once
+
+
+def test_who_thought_of_ending_their_life_is_asked_again_on_another_day(run):
+    run.begun(safe="no_fear", life="might_act")
+    assert "life" not in {kind for kind, _ in asked(run)}
+    assert asked(run, NOW + timedelta(days=1))[0] == ("life", "")
+    run.post(at.QUESTIONS, kind="life", answer="no")
+    assert run.desk.session.journal().self_harm is SelfHarm.NO
+    assert run.desk.session.advice(NOW).paths.first is None
+
+
+def test_the_question_about_ones_life_is_a_page(run):
+    run.begun(safe="no_fear", life="might_act")
+    later = Run(run.desk.folder.parent, NOW + timedelta(days=1))
+    run.desk.lock()
+    later.post(at.UNLOCK, passphrase=PASSPHRASE)
+    page = later.get(at.QUESTIONS).text
+    assert "ending your life" in page
+    assert later.post(at.QUESTIONS, kind="life").status_code == 422
+
+
+def test_who_was_afraid_is_asked_again_after_a_week(run):
+    run.begun(safe="afraid", life="no")
+    fear = ("screen", "afraid")
+    assert fear not in asked(run, NOW + timedelta(days=6))
+    assert fear in asked(run, NOW + timedelta(days=7))
+    run.post(at.QUESTIONS, kind="screen", screen="afraid", answer="no")
+    assert run.desk.session.advice(NOW).paths.first is None
+
+
+def test_nobody_in_danger_is_asked_what_they_did(run):
+    run.begun(safe="afraid", life="no")
+    later = {about for _, about in asked(run, NOW + timedelta(days=9))}
+    assert not later & {"asked_to_stop", "turned_up", "i_threatened", "i_watched"}
+    assert "threatened" in later

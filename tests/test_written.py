@@ -19,6 +19,7 @@ from leeway.entries import (
     Apart,
     Contact,
     Draft,
+    LeftOpen,
     LifeAnswer,
     Line,
     Look,
@@ -143,6 +144,23 @@ def test_the_latest_answer_holds_and_its_moment_is_when_it_was_given():
     )
     assert told.screens == ((Screen.ORDER, Answer.NO), (Screen.AFRAID, Answer.NO))
     assert told.answered(Screen.AFRAID) is Answer.NO
+
+
+def test_to_say_nothing_takes_no_danger_back():
+    unsaid = ScreenAnswer(Screen.AFRAID, Answer.RATHER_NOT)
+    told = journal(ScreenAnswer(Screen.AFRAID, Answer.YES), unsaid)
+    assert told.answered(Screen.AFRAID) is Answer.YES
+    told = journal(ScreenAnswer(Screen.AFRAID, Answer.NO), unsaid)
+    assert told.answered(Screen.AFRAID) is Answer.RATHER_NOT
+    for danger in (SelfHarm.SOMETIMES, SelfHarm.MIGHT_ACT):
+        told = journal(LifeAnswer(danger), LifeAnswer(SelfHarm.RATHER_NOT))
+        assert (told.self_harm, told.self_harm_at) == (danger, AT)
+    told = journal(LifeAnswer(SelfHarm.NO), LifeAnswer(SelfHarm.RATHER_NOT))
+    assert told.self_harm is SelfHarm.RATHER_NOT
+
+
+def test_a_question_that_was_left_open_says_nothing():
+    assert journal(LeftOpen(7)) == Journal()
 
 
 def test_together_and_apart_take_each_others_place():

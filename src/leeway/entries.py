@@ -62,6 +62,12 @@ class Settled(NamedTuple):
     event: int
 
 
+class LeftOpen(NamedTuple):
+    """A question about one message was put, and the person left it open."""
+
+    event: int
+
+
 class Draft(NamedTuple):
     """Words that were written and kept, not sent."""
 
@@ -108,6 +114,7 @@ Entry = (
     | TogetherNow
     | Sharing
     | Settled
+    | LeftOpen
     | Told
     | Confirmation
     | Dispute
@@ -134,6 +141,7 @@ KINDS: dict[str, type[Entry]] = {
     "together": TogetherNow,
     "sharing": Sharing,
     "settled": Settled,
+    "left_open": LeftOpen,
     "told": Told,
     "confirmation": Confirmation,
     "dispute": Dispute,
@@ -178,10 +186,18 @@ _SEVERAL: dict[type, str] = {
 """Entries that stand side by side; of all others the latest holds."""
 
 
+_IN_DANGER = frozenset({SelfHarm.SOMETIMES, SelfHarm.MIGHT_ACT})
+
+
 def _with_answer(journal: Journal, entry: Entry, at: datetime) -> Journal:
+    """The journal with one answer more. To say nothing takes no danger back that was told."""
     match entry:
+        case LifeAnswer(SelfHarm.RATHER_NOT) if journal.self_harm in _IN_DANGER:
+            return journal
         case LifeAnswer(answer):
             return replace(journal, self_harm=answer, self_harm_at=at)
+        case ScreenAnswer(item, Answer.RATHER_NOT) if journal.answered(item) is Answer.YES:
+            return journal
         case ScreenAnswer(item, answer):
             others = tuple(each for each in journal.screens if each[0] is not item)
             return replace(journal, screens=(*others, (item, answer)))

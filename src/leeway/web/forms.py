@@ -12,11 +12,13 @@ from leeway.cue import Cue
 from leeway.entries import (
     Apart,
     Entry,
+    LeftOpen,
     LifeAnswer,
     Line,
     Look,
     ScreenAnswer,
     Settings,
+    Settled,
     Sharing,
     TogetherNow,
     journal_from,
@@ -61,6 +63,10 @@ def choices(question: str) -> tuple[Choice, ...]:
     """The answers to one question of the first minute; a day is typed instead."""
     rows = packed.toml("first_minute")[question].get("choices", ())
     return tuple(Choice(row["value"], row["label"]) for row in rows)
+
+
+YES_NO = (Choice("no", "No"), Choice("yes", "Yes"), Choice("rather_not", "I'd rather not say"))
+"""The answers to a question of the screens."""
 
 
 def next_question(answers: Mapping[str, str]) -> str:
@@ -235,14 +241,45 @@ def _contact(visit: Visit, what: str, when: datetime) -> Contact:
 # ------------------------------------------------------------ answers
 
 
-def screen_answer(visit: Visit) -> ScreenAnswer | None:
-    """An answer to one item of the screens."""
+def screen_entries(visit: Visit) -> tuple[Entry, ...]:
+    """An answer to one item of the screens; to be asked to stop, or blocked, is a no to contact as of now."""
     try:
         answer = Answer(visit.text("answer"))
         item = Screen(visit.text("screen"))
     except ValueError:
-        return None
-    return None if answer is Answer.NOT_ASKED else ScreenAnswer(item, answer)
+        return ()
+    if answer is Answer.NOT_ASKED:
+        return ()
+    said = ScreenAnswer(item, answer)
+    if answer is Answer.YES and item in {Screen.ASKED_TO_STOP, Screen.BLOCKED}:
+        return said, Told(Cue.NO_CONTACT, visit.now, dated=False)
+    return (said,)
+
+
+def life_answer(visit: Visit) -> tuple[Entry, ...]:
+    """An answer to the question about one's life."""
+    said = visit.text("answer")
+    return (LifeAnswer(SelfHarm(said)),) if said in _LIFE else ()
+
+
+_LIFE = frozenset(SelfHarm) - {SelfHarm.NOT_ASKED}
+
+
+def about_an_alarm(visit: Visit) -> tuple[Entry, ...]:
+    """An alarm: behind them, or still there. Who leaves it open is asked again later, and nothing is settled by it."""
+    event = _event(visit.text("event"))
+    if event is None:
+        return ()
+    left, afraid = LeftOpen(event), Screen.AFRAID
+    answers: dict[tuple[str, str], tuple[Entry, ...]] = {
+        ("afraid", "no"): (Settled(event),),
+        ("afraid", "yes"): (ScreenAnswer(afraid, Answer.YES),),
+        ("afraid", "rather_not"): (ScreenAnswer(afraid, Answer.RATHER_NOT), left),
+        ("settled", "yes"): (Settled(event),),
+        ("settled", "no"): (left,),
+        ("settled", "rather_not"): (left,),
+    }
+    return answers.get((visit.text("kind"), visit.text("answer")), ())
 
 
 def about_us(visit: Visit) -> tuple[tuple[Entry, ...], Mistakes]:

@@ -2,18 +2,43 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from datetime import datetime, timedelta
 from typing import NamedTuple
 
 from leeway import packed
 from leeway.advice import Advice
+from leeway.entries import LeftOpen, LifeAnswer, Line, ScreenAnswer
 from leeway.journal import Answer, Journal, Screen
+from leeway.paths import Path, Paths
 from leeway.record import id_name
 from leeway.web import forms
 from leeway.web.visit import Visit
 
+KINDS = {
+    "apart_since": "apart",
+    "limit": "limit",
+    "afraid": "afraid",
+    "settled": "settled",
+    "asked_to_stop": "screen",
+}
+"""How each question of the advice is asked here, by its key."""
+
+LEFT_DAYS = 14
+"""A question about a message that was left open is not put again for so many days."""
+
+AGAIN_DAYS = 7
+"""Who was afraid is asked again after so many days; who thought of ending their life, on each day."""
+
+_OF_MINE = (Screen.ASKED_TO_STOP, Screen.TURNED_UP, Screen.I_THREATENED, Screen.I_WATCHED)
+"""What I did: nobody in crisis or danger is asked."""
+
 
 class Open(NamedTuple):
-    """One open question: its kind ("screen", "limit", "apart" or "afraid"), what it is about, its words, why."""
+    """One open question: its kind, what it is about, its words, why it is asked.
+
+    `kind`: "screen", "limit", "apart", "afraid", "settled" or "life"; `about`: a screen's item, or an event.
+    """
 
     kind: str
     about: str
@@ -32,26 +57,58 @@ def open_questions(visit: Visit) -> list[Open]:
     advice, journal = session.advice(visit.now), session.journal()
     lines = session.lines()
     day = forms.days_since(lines[0].at, visit.now) if lines else 0
-    screens = _screens(journal, day)
+    screens = _screens(journal, day, advice.paths)
     first = [each for each in screens if each.about == Screen.OPEN_COMPUTER]
     rest = [each for each in screens if each.about != Screen.OPEN_COMPUTER]
-    return [*first, *_of_the_advice(advice), *rest]
+    own = _again(advice.paths, journal, lines, visit.now)
+    asked = [*own, *first, *_of_the_advice(advice, journal, lines, visit.now), *rest]
+    return list({(each.kind, each.about): each for each in reversed(asked)}.values())[::-1]
 
 
-def _of_the_advice(advice: Advice) -> list[Open]:
+def _again(paths: Paths, journal: Journal, lines: Iterable[Line], now: datetime) -> list[Open]:
+    """The two first questions once more, while a path rests on what was answered to them."""
+    asked = []
+    lives = (line.at for line in lines if isinstance(line.entry, LifeAnswer))
+    if paths.own_crisis and _days(lives, now) >= 1:
+        asked.append(Open("life", "", packed.toml("first_minute")["life"]["title"]))
+    fears = (
+        line.at
+        for line in lines
+        if isinstance(line.entry, ScreenAnswer) and line.entry.item is Screen.AFRAID
+    )
+    if journal.answered(Screen.AFRAID) is Answer.YES and _days(fears, now) >= AGAIN_DAYS:
+        asked.append(Open("screen", Screen.AFRAID.value, "Are you still afraid of them?"))
+    return asked
+
+
+def _days(moments: Iterable[datetime], now: datetime) -> int:
+    """Days since the last of these moments; many where there was none."""
+    return min((forms.days_since(each, now) for each in moments), default=AGAIN_DAYS)
+
+
+def _of_the_advice(
+    advice: Advice, journal: Journal, lines: Iterable[Line], now: datetime
+) -> list[Open]:
+    since = now - timedelta(days=LEFT_DAYS)
+    left = {
+        line.entry.event for line in lines if isinstance(line.entry, LeftOpen) and line.at >= since
+    }
+    afraid = journal.answered(Screen.AFRAID) is Answer.YES
     found = []
     for question in advice.questions:
-        event = id_name(question.event) if question.event is not None else ""
-        kind = {"apart_since": "apart", "limit": "limit", "afraid": "afraid"}.get(question.key)
-        if kind is not None and (event or kind == "apart"):
-            found.append(Open(kind, event, question.sentence))
+        if question.event in left or (question.key == "afraid" and afraid):
+            continue
+        about = question.key if question.event is None else id_name(question.event)
+        found.append(Open(KINDS[question.key], about, question.sentence))
     return found
 
 
-def _screens(journal: Journal, day: int) -> list[Open]:
+def _screens(journal: Journal, day: int, paths: Paths) -> list[Open]:
+    spared = _OF_MINE if {Path.CRISIS, Path.SAFETY} & set(paths.holding) else ()
     asked = []
     for item in packed.toml("screens")["item"]:
         screen = Screen(item["screen"])
-        if item["day"] <= day and journal.answered(screen) is Answer.NOT_ASKED:
+        waits = item["day"] <= day and journal.answered(screen) is Answer.NOT_ASKED
+        if waits and screen not in spared:
             asked.append(Open("screen", screen.value, item["question"], item["why"]))
     return asked

@@ -7,12 +7,15 @@ from http import HTTPStatus
 from starlette.responses import Response
 
 from leeway import packed
-from leeway.entries import ScreenAnswer, Settled
+from leeway.entries import Entry, ScreenAnswer
 from leeway.journal import Answer, Screen
 from leeway.web import forms, show
 from leeway.web.addresses import QUESTIONS, TODAY
 from leeway.web.pages._open_questions import open_questions
 from leeway.web.visit import Visit
+
+_OF_A_MESSAGE = frozenset({"limit", "afraid", "settled"})
+"""Kinds of questions that stand beside the message they are about."""
 
 
 def see(visit: Visit) -> Response:
@@ -26,7 +29,7 @@ def _ask(visit: Visit, errors: forms.Mistakes) -> Response:
         return show.go(TODAY)
     asked = waiting[0]
     row = None
-    if asked.kind in {"limit", "afraid"}:
+    if asked.kind in _OF_A_MESSAGE:
         around = visit.session.around(int(asked.about, 16), before=2, after=2)
         row = next((each for each in around if each.id == int(asked.about, 16)), None)
     return show.page(
@@ -36,6 +39,8 @@ def _ask(visit: Visit, errors: forms.Mistakes) -> Response:
         message=row,
         more=len(waiting) - 1,
         intro=packed.toml("screens")["intro"],
+        yes_no=forms.YES_NO,
+        life=forms.choices("life"),
         errors=errors,
         status=HTTPStatus.UNPROCESSABLE_ENTITY if errors else HTTPStatus.OK,
     )
@@ -43,47 +48,32 @@ def _ask(visit: Visit, errors: forms.Mistakes) -> Response:
 
 def answer(visit: Visit) -> Response:
     """Write one answer down; the next question asks for itself."""
-    session, now = visit.session, visit.now
-    mistakes: forms.Mistakes = {}
+    entries, mistakes = _entries(visit)
+    if mistakes:
+        return _ask(visit, mistakes)
+    if entries:
+        visit.session.write(*entries, now=visit.now)
+    if ScreenAnswer(Screen.OPEN_COMPUTER, Answer.YES) in entries:
+        return show.page(visit, "leaving.html")
+    return show.go(QUESTIONS)
+
+
+def _entries(visit: Visit) -> tuple[tuple[Entry, ...], forms.Mistakes]:
+    """What an answer comes to, or what is wrong with it."""
     match visit.text("kind"):
         case "screen":
-            said = forms.screen_answer(visit)
-            if said is None:
-                mistakes = {"answer": "Please choose one."}
-            else:
-                session.write(said, now=now)
-                if said.item is Screen.OPEN_COMPUTER and said.answer is Answer.YES:
-                    return show.page(visit, "leaving.html")
+            return _chosen("answer", forms.screen_entries(visit))
+        case "life":
+            return _chosen("answer", forms.life_answer(visit))
         case "apart":
-            entries, mistakes = forms.about_us(visit)
-            if entries:
-                session.write(*entries, now=now)
+            return forms.about_us(visit)
         case "limit":
-            entry = forms.about_a_limit(visit)
-            if entry is None:
-                mistakes = {"means": "Please choose one."}
-            else:
-                session.write(entry, now=now)
-        case "afraid":
-            mistakes = _afraid(visit)
-    return _ask(visit, mistakes) if mistakes else show.go(QUESTIONS)
+            meant = forms.about_a_limit(visit)
+            return _chosen("means", () if meant is None else (meant,))
+        case "afraid" | "settled":
+            return _chosen("answer", forms.about_an_alarm(visit))
+    return (), {}
 
 
-def _afraid(visit: Visit) -> forms.Mistakes:
-    """An old alarm: behind them, or still there."""
-    said = visit.text("answer")
-    try:
-        event = int(visit.text("event"), 16)
-    except ValueError:
-        return {"answer": "Please choose one."}
-    if said == "no":
-        visit.session.write(Settled(event), now=visit.now)
-    elif said == "yes":
-        visit.session.write(ScreenAnswer(Screen.AFRAID, Answer.YES), now=visit.now)
-    elif said == "rather_not":
-        visit.session.write(
-            ScreenAnswer(Screen.AFRAID, Answer.RATHER_NOT), Settled(event), now=visit.now
-        )
-    else:
-        return {"answer": "Please choose one."}
-    return {}
+def _chosen(field: str, entries: tuple[Entry, ...]) -> tuple[tuple[Entry, ...], forms.Mistakes]:
+    return entries, {} if entries else {field: "Please choose one."}
