@@ -6,6 +6,7 @@
     python3 run.py check     lint, types, import rules, and the rules of the house
     python3 run.py golden    write the importers' expected files anew
     python3 run.py bench     measure Leeway beside other programs
+    python3 run.py train     train what reads messages anew, from training/lines
     python3 run.py docs      check the documents against the code
     python3 run.py ...       anything else goes to Leeway itself (read, ask, help)
 
@@ -30,6 +31,7 @@ if sys.version_info < (3, 11):
 ROOT = Path(__file__).resolve().parent
 APP, DEV, LOWEST = "requirements.lock", "requirements-dev.lock", "requirements-lowest.lock"
 PEERS = "benchmarks/peers.lock"
+TRAINER, START = "training/trainer.lock", "training/start.lock"
 UNFINISHED = "unfinished"
 TOOLS = ("wheels", "helplines", "marks", "traces")
 
@@ -89,14 +91,20 @@ def environment(lock: str, name: str = ".venv", also: tuple[str, ...] = ()) -> P
         make(venv, uv)
     stamp.write_text(UNFINISHED, "utf-8")
     say(f"installing what {lock} names, held to its hashes (once, about half a minute).")
-    pip = (python, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-input")
-    installer = (uv, "pip", "install", "--quiet", "--python", python) if uv else pip
-    fixed = ("--require-hashes", "--only-binary", ":all:", "-r", ROOT / lock)
-    if call(*installer, *fixed):
-        sys.exit(NOT_INSTALLED)
+    install(python, lock)
     show_source(python)
     stamp.write_text(stamp_of(lock), "utf-8")
     return python
+
+
+def install(python: Path, lock: str, *options: str) -> None:
+    """Install what a lock names, each file held to its hash; by uv where it is."""
+    uv = shutil.which("uv")
+    pip = (python, "-m", "pip", "install", "-qq", "--disable-pip-version-check", "--no-input")
+    installer = (uv, "pip", "install", "--quiet", "--python", python) if uv else pip
+    fixed = ("--require-hashes", "--only-binary", ":all:", "-r", ROOT / lock)
+    if call(*installer, *options, *fixed):
+        sys.exit(NOT_INSTALLED)
 
 
 def make(venv: Path, uv: "str | None") -> None:
@@ -185,12 +193,19 @@ def bench(arguments: list[str]) -> int:
     return max([call(python, script, *arguments) for script in scripts], default=0)
 
 
+def train(arguments: list[str]) -> int:
+    """Train what reads messages anew; START names a package whose own needs are not wanted."""
+    python = environment(TRAINER, ".venv-train")
+    install(python, START, "--no-deps")
+    return call(python, "training/train.py", *arguments)
+
+
 def docs(arguments: list[str]) -> int:
     """Check the documents against the code."""
     return call(developers(), "-m", "pytest", "-q", "tests/test_docs.py", *arguments)
 
 
-VERBS = {verb.__name__: verb for verb in (demo, test, check, golden, bench, docs)}
+VERBS = {verb.__name__: verb for verb in (demo, test, check, golden, bench, train, docs)}
 
 
 def main(arguments: list[str]) -> int:

@@ -38,7 +38,7 @@ def head(lock: Path, what: str) -> None:
 
 
 def main(options: list[str]) -> None:
-    """Write the four locks."""
+    """Write the five locks."""
     app, dev, lowest = (
         ROOT / name
         for name in ("requirements.lock", "requirements-dev.lock", "requirements-lowest.lock")
@@ -51,11 +51,14 @@ def main(options: list[str]) -> None:
         resolve(floor, "pyproject.toml", "--resolution", "lowest-direct", "--no-annotate")
         wanted = ("--group", "dev", "--constraint", str(floor), "--no-annotate")
         resolve(lowest, *EVERYWHERE, *wanted, "--upgrade")
+    trainer = ROOT / "training" / "trainer.lock"
     resolve(peers, "benchmarks/peers.txt", *EVERYWHERE[1:], *options)
+    resolve(trainer, "training/trainer.txt", *EVERYWHERE[1:], "--constraint", app.name, *options)
     head(app, "the app itself")
     head(dev, "the app with its tests and checks")
     head(lowest, "the tests on the oldest versions that pyproject.toml allows")
     head(peers, "the programs that the benchmarks measure beside Leeway")
+    head(trainer, "training/train.py")
 
 
 if __name__ == "__main__":

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+import numpy as np
+
 from leeway.cue import Cue
 from leeway.finding import Finding
 from leeway.findings.alarms import Alarm, alarms
@@ -86,6 +88,8 @@ def assess(
     record = record.before(now)
     readings = readings.before(len(record))
     now = record.local(now) if len(record) else now
+    parted = endings(record, readings.counted(len(record)), journal, now).apart_since
+    readings = readings.counted(_row_from(record, parted))
     ended = endings(record, readings, journal, now)
     apart = ended.apart_since
     said = limits(record, readings, journal, apart, now)
@@ -118,6 +122,11 @@ def assess(
         my_offer=_my_offer(record, readings),
         together=journal.together and not ended.standing,
     )
+
+
+def _row_from(record: Record, moment: datetime | None) -> int:
+    """The first row at or after a moment; past the last one, where there is no moment."""
+    return len(record) if moment is None else int(np.searchsorted(record.utc, moment.timestamp()))
 
 
 def _told_hostile(journal: Journal) -> tuple[HostileMoment, ...]:

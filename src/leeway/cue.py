@@ -23,6 +23,7 @@ class Cue(StrEnum):
     WARM = "warm"
     THREAT = "threat"
     SELF_HARM = "self_harm"
+    COMPLAINT = "complaint"
     REOPEN = "reopen"
     TAKE_BACK = "take_back"
     URGENT = "urgent"
@@ -79,7 +80,8 @@ class Hit(NamedTuple):
 
     `words`: the words that made it (as read, lower case); `term`: how long, where that was said;
     `exceptions`: what they still allow, in their words ("unless it's the flat"); `bubbles`: how many
-    messages just before this one belong to it (a limit split over two bubbles has 1).
+    messages just before this one belong to it (a limit split over two bubbles has 1). `certain`: False where
+    only the trained tier reads it so, and everyday lines come near to it.
     """
 
     cue: Cue
@@ -89,3 +91,4 @@ class Hit(NamedTuple):
     scope: Scope = Scope.PERSON
     exceptions: tuple[str, ...] = ()
     bubbles: int = 0
+    certain: bool = True

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, MutableMapping
+from collections.abc import Callable, Iterable, MutableMapping
 from dataclasses import dataclass, replace
 from typing import Protocol
 
@@ -10,13 +10,23 @@ import numpy as np
 import numpy.typing as npt
 
 from leeway.bubbles import Thread, turned
-from leeway.cue import SURE, Cue, Hit
-from leeway.cues import alarms, limits, lingering, pressure, self_harm, tone, willing
+from leeway.cue import LIMIT_CUES, SURE, Cue, Hit
+from leeway.cues import alarms, limits, lingering, pressure, self_harm, tone, trained, willing
 from leeway.record import Kind, Record, Who
 from leeway.wording import Wording, prepared, sieve
 
-Cache = MutableMapping[tuple[bool, str], tuple[Hit, ...]]
-"""What was read before: (is it mine, text) -> hits."""
+Key = tuple[bool, str, bool]
+"""Is it mine, the text, and whether it was read closely: by the trained tier too."""
+
+Cache = MutableMapping[Key, tuple[Hit, ...]]
+"""What was read before."""
+
+CLOSE_DAYS = 180
+"""The last days of a record are read closely. Older words only count where a pattern reads them."""
+
+
+WELCOMES = frozenset({Cue.OPEN, Cue.REOPEN, Cue.TAKE_BACK})
+"""What loosens: read by patterns, or with certainty."""
 
 
 class Family(Protocol):
@@ -68,6 +78,29 @@ class Readings:
         """Where one cue holds, bool of length n."""
         return (self.table[:, _PLACE[cue]] >= SURE)[self.of]
 
+    def counted(self, since: int) -> Readings:
+        """These readings as they count where the two parted at row `since`: before it, only what is certain.
+
+        After a parting a no, a threat or despair is far likelier than in everyday talk, and a miss weighs more. An
+        uncertain welcome never counts.
+        """
+        said = list(self.said)
+        place = {hits: at for at, hits in enumerate(said)}
+
+        def moved(kept: Callable[[Hit], bool]) -> npt.NDArray[np.int32]:
+            to = np.arange(len(self.said), dtype=np.int32)
+            for at, hits in enumerate(self.said):
+                if not all(map(kept, hits)):
+                    left = tuple(filter(kept, hits))
+                    to[at] = place.setdefault(left, len(said))
+                    if to[at] == len(said):
+                        said.append(left)
+            return to
+
+        early = moved(lambda hit: hit.certain)[self.of[:since]]
+        late = moved(lambda hit: hit.certain or hit.cue not in WELCOMES)[self.of[since:]]
+        return laid_out(np.concatenate((early, late)), tuple(said))
+
     def rows(self, cue: Cue) -> list[int]:
         """The rows where one cue holds, in order of time."""
         return [int(row) for row in np.flatnonzero(self.holds(cue))]
@@ -95,7 +128,12 @@ def read(record: Record, cache: Cache | None = None) -> Readings:
     whole = record.texts()
     texts = [_readable(whole[row]) for row in rows.tolist()]
     of = np.zeros(len(record), np.int32)
-    of[rows] = [book.place(*each) for each in zip(mine, texts, strict=True)]
+    closely = (
+        record.utc[rows] >= int(record.utc[-1]) - CLOSE_DAYS * 86_400 if len(record) else rows < 0
+    ).tolist()
+    keys = list(zip(mine, texts, closely, strict=True))
+    book.read_closely(keys)
+    of[rows] = [book.place(key) for key in keys]
     said = [book.said[place] for place in of[rows].tolist()]
     for at, hits in turned(Thread(texts, mine, record.utc[rows], said), book.hits):
         of[rows[at]] = book.put(hits)
@@ -134,10 +172,12 @@ def laid_out(of: npt.NDArray[np.int32], said: tuple[tuple[Hit, ...], ...]) -> Re
     return Readings(of, said, table)
 
 
-def lines(texts: Iterable[str], *, mine: bool) -> list[tuple[Hit, ...]]:
-    """What each text says on its own."""
+def lines(texts: Iterable[str], *, mine: bool, closely: bool = True) -> list[tuple[Hit, ...]]:
+    """What each text says on its own; by patterns alone, where not closely."""
     book = _Book({})
-    return [book.hits(mine, _readable(text)) for text in texts]
+    keys = [(mine, _readable(text), closely) for text in texts]
+    book.read_closely(keys)
+    return [book.said[book.place(key)] for key in keys]
 
 
 LONGEST = 6_000
@@ -165,20 +205,27 @@ class _Book:
     def __init__(self, cache: Cache) -> None:
         self.said: list[tuple[Hit, ...]] = [()]
         self._cache = cache
-        self._of_text: dict[tuple[bool, str], int] = {}
+        self._of_text: dict[Key, int] = {}
         self._of_hits: dict[tuple[Hit, ...], int] = {(): 0}
+        self._trained: dict[Key, tuple[Hit, ...]] = {}
+
+    def read_closely(self, keys: Iterable[Key]) -> None:
+        """Let the trained tier read all texts that are to be read closely and were not yet, at once."""
+        new = dict.fromkeys(key for key in keys if key[2] and key not in self._cache)
+        for mine in (False, True):
+            side = [key for key in new if key[0] is mine]
+            found = trained.hits([text for _, text, _ in side], mine=mine)
+            self._trained.update(zip(side, found, strict=True))
 
     def hits(self, mine: bool, text: str) -> tuple[Hit, ...]:  # noqa: FBT001 - a row's two columns
-        """What a text says."""
-        return self.said[self.place(mine, text)]
+        """What patterns find in a text: bubbles that are joined to see what they say together."""
+        return self.said[self.place((mine, text, False))]
 
-    def place(self, mine: bool, text: str) -> int:  # noqa: FBT001 - a row's two columns
+    def place(self, key: Key) -> int:
         """Where the hits of a text stand in `said`."""
-        key = (mine, text)
         place = self._of_text.get(key)
         if place is None:
-            place = self.put(self._read(key)) if _PASSES[mine](text) else 0
-            self._of_text[key] = place
+            place = self._of_text[key] = self.put(self._read(key))
         return place
 
     def put(self, hits: tuple[Hit, ...]) -> int:
@@ -192,12 +239,40 @@ class _Book:
         """The whole, with the table of probabilities."""
         return laid_out(of, tuple(self.said))
 
-    def _read(self, key: tuple[bool, str]) -> tuple[Hit, ...]:
+    def _read(self, key: Key) -> tuple[Hit, ...]:
+        mine, text, closely = key
+        patterns = _PASSES[mine](text)
+        if not patterns and not closely:
+            return ()
         hits = self._cache.get(key)
         if hits is None:
-            mine, text = key
-            wording = prepared(text)
-            families = MINE if mine else THEIRS
-            hits = tuple(hit for family in families for hit in family.read(wording, mine))
-            self._cache[key] = hits
+            hits = _by_patterns(mine, text) if patterns else ()
+            hits = self._cache[key] = _with_trained(hits, self._trained.get(key, ()))
         return hits
+
+
+def _by_patterns(mine: bool, text: str) -> tuple[Hit, ...]:  # noqa: FBT001 - a row's two columns
+    wording = prepared(text)
+    families = MINE if mine else THEIRS
+    return tuple(hit for family in families for hit in family.read(wording, mine))
+
+
+PLAIN = 0.8
+"""From here on a trained no contact stands beside a weaker limit that a pattern reads in the same words."""
+
+
+def _with_trained(hits: tuple[Hit, ...], more: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """What patterns find, and what only the trained tier does.
+
+    Where a pattern names the kind of a limit, that kind stands, since patterns know dates and exceptions; only a plain
+    no contact is added. Where one finds a no, nothing trained is a welcome.
+    """
+    held = {hit.cue for hit in hits if hit.probability >= SURE}
+    out = set(held)
+    if held & {*LIMIT_CUES, *WELCOMES}:
+        out |= {*LIMIT_CUES}
+    if held & {*LIMIT_CUES, Cue.FINAL}:
+        out |= WELCOMES
+    if not held & {Cue.NO_CONTACT, *WELCOMES}:
+        out -= {hit.cue for hit in more if hit.cue is Cue.NO_CONTACT and hit.probability >= PLAIN}
+    return hits + tuple(hit for hit in more if hit.cue not in out)

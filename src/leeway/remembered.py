@@ -12,17 +12,28 @@ from typing import Any
 import numpy as np
 
 from leeway.cue import Cue, Hit, Scope
-from leeway.readings import Readings, laid_out
+from leeway.readings import Key, Readings, laid_out
 from leeway.record import Record
 from leeway.term import Term, Unit
 from leeway.vault import Vault
 
-Key = tuple[bool, str]
 Hits = tuple[Hit, ...]
 
 _MODEL_PARTS = ("cues", "words", "weights")
 _MODEL_FILES = frozenset(
-    f"{name}.py" for name in ("bubbles", "cue", "readings", "record", "spelling", "term", "wording")
+    f"{name}.py"
+    for name in (
+        "bubbles",
+        "cue",
+        "encoder",
+        "readings",
+        "record",
+        "scoring",
+        "spelling",
+        "term",
+        "wording",
+        "wordpieces",
+    )
 )
 _HASH_BYTES = 16
 
@@ -47,7 +58,7 @@ def _model() -> Iterator[tuple[str, bytes]]:
 
 
 class Texts(MutableMapping[Key, Hits]):
-    """The hits of single texts as `read` asks for them: (is it mine, text) -> hits.
+    """The hits of single texts as `read` asks for them.
 
     What a vault holds for this model is loaded once; what is read anew waits for `save`.
     """
@@ -132,8 +143,8 @@ def digest_of(record: Record) -> bytes:
 
 
 def _hash(key: Key) -> bytes:
-    mine, text = key
-    side = b"me" if mine else b"they"
+    mine, text, closely = key
+    side = (b"me" if mine else b"they") + (b" closely" if closely else b"")
     return blake2b(
         text.encode("utf-8", "surrogatepass"), digest_size=_HASH_BYTES, person=side
     ).digest()
@@ -145,7 +156,16 @@ def _written(hits: Hits) -> str:
 
 def _row(hit: Hit) -> list[Any]:
     term = hit.term and [hit.term.unit, hit.term.count, hit.term.hour, hit.term.words]
-    return [hit.cue, hit.probability, hit.words, term, hit.scope, hit.exceptions, hit.bubbles]
+    return [
+        hit.cue,
+        hit.probability,
+        hit.words,
+        term,
+        hit.scope,
+        hit.exceptions,
+        hit.bubbles,
+        hit.certain,
+    ]
 
 
 @cache
@@ -154,6 +174,7 @@ def _hits(said: str) -> Hits:
 
 
 def _hit(row: list[Any]) -> Hit:
-    cue, probability, words, term, scope, exceptions, bubbles = row
+    cue, probability, words, term, scope, exceptions, bubbles, certain = row
     length = Term(Unit(term[0]), *term[1:]) if term else None
-    return Hit(Cue(cue), probability, words, length, Scope(scope), tuple(exceptions), bubbles)
+    rest = (Scope(scope), tuple(exceptions), bubbles, certain)
+    return Hit(Cue(cue), probability, words, length, *rest)

@@ -1,0 +1,141 @@
+"""What the trained tier may do beside the patterns: it adds, it takes nothing away, and it loosens nothing."""
+
+from __future__ import annotations
+
+import pytest
+
+from leeway import readings
+from leeway.assessment import assess
+from leeway.cue import Cue, Hit
+from leeway.journal import LimitKind
+from leeway.readings import lines, read
+
+PUZZLING = "zibble the wobbet"
+"""Words that no pattern knows."""
+
+
+@pytest.fixture
+def finds(monkeypatch):
+    """Lets the trained tier find the given hits in every text that it is asked about; the texts that it was asked."""
+    asked = []
+
+    def tell(*hits):
+        def found(texts, *, mine):
+            asked.extend(texts)
+            return [() if mine else hits for _ in texts]
+
+        monkeypatch.setattr(readings.trained, "hits", found)
+        return asked
+
+    return tell
+
+
+def kinds(chat):
+    """The kinds of the limits that an assessment of a chat holds."""
+    said = assess(chat.record, read(chat.record), chat.journal, now=chat.now)
+    return [limit.kind for limit in said.limits]
+
+
+def test_an_uncertain_no_counts_after_the_parting(chat, finds):
+    """
+    since: 2026-03-01
+    2026-03-05 20:01 them: zibble the wobbet
+    """
+    finds(Hit(Cue.NO_CONTACT, 0.6, certain=False))
+    assert kinds(chat) == [LimitKind.NO_CONTACT]
+
+
+def test_an_uncertain_no_counts_not_before_it(chat, finds):
+    """
+    since: 2026-03-08
+    2026-03-05 20:01 them: zibble the wobbet
+    2026-03-09 20:01 me: hello
+    """
+    finds(Hit(Cue.NO_CONTACT, 0.6, certain=False))
+    assert kinds(chat) == []
+
+
+def test_where_no_parting_is_known_only_what_is_certain_counts(chat, finds):
+    """
+    2026-03-05 20:01 them: zibble the wobbet
+    """
+    finds(Hit(Cue.NO_CONTACT, 0.6, certain=False))
+    assert kinds(chat) == []
+    finds(Hit(Cue.NO_CONTACT, 0.9))
+    assert kinds(chat) == [LimitKind.NO_CONTACT]
+
+
+def test_an_ending_that_is_only_guessed_parts_nobody(chat, finds):
+    """
+    2026-03-05 20:01 them: zibble the wobbet
+    """
+    finds(Hit(Cue.FINAL, 0.6, certain=False))
+    now = assess(chat.record, read(chat.record), chat.journal, now=chat.now)
+    assert now.endings.apart_since is None
+
+
+def test_an_uncertain_welcome_never_counts(chat, finds):
+    """
+    since: 2026-03-01
+    2026-03-13 20:01 them: zibble the wobbet
+    """
+    finds(Hit(Cue.OPEN, 0.6, certain=False))
+    assert assess(chat.record, read(chat.record), chat.journal, now=chat.now).offer is None
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "cues"),
+    [
+        ("i need space until the end of the month", Cue.SPACE, {Cue.SPACE}),
+        ("i need space until the end of the month", Cue.NOT_NOW, {Cue.SPACE}),
+        ("do not contact me again", Cue.OPEN, {Cue.NO_CONTACT}),
+        ("you can call me again from monday", Cue.NO_CONTACT, {Cue.OPEN, Cue.REOPEN}),
+    ],
+)
+def test_what_a_pattern_says_of_limits_stands(finds, text, more, cues):
+    """a text that patterns read, and what the trained tier would add"""
+    finds(Hit(more, 0.6, certain=False))
+    found = {hit.cue for hit in lines([text], mine=False)[0]} & {
+        *readings.LIMIT_CUES,
+        Cue.OPEN,
+        Cue.REOPEN,
+    }
+    assert found == cues
+
+
+def test_a_plain_no_stands_beside_a_weaker_limit(finds):
+    """not today, which patterns read as not now"""
+    finds(Hit(Cue.NO_CONTACT, 0.9, certain=False))
+    assert {Cue.NO_CONTACT, Cue.NOT_NOW} <= {hit.cue for hit in lines(["not today"], mine=False)[0]}
+
+
+def test_old_words_are_read_by_patterns_alone(chat, finds):
+    """
+    2025-03-05 20:01 them: zibble the wobbet
+    2025-03-05 20:02 them: something else
+    2026-03-05 20:01 them: and this today
+    """
+    asked = finds()
+    read(chat.record)
+    assert asked == ["and this today"]
+
+
+def test_what_is_old_is_read_closely_where_it_is_said_anew(chat, finds):
+    """
+    2025-03-05 20:01 them: zibble the wobbet
+    2026-03-05 20:01 them: zibble the wobbet
+    """
+    finds(Hit(Cue.HURT, 0.6, certain=False))
+    assert read(chat.record).rows(Cue.HURT) == [1]
+
+
+def test_nothing_is_asked_twice(chat, finds):
+    """
+    2026-03-05 20:01 them: zibble the wobbet
+    2026-03-05 21:01 them: zibble the wobbet
+    """
+    asked = finds()
+    cache = {}
+    read(chat.record, cache)
+    read(chat.record, cache)
+    assert asked == [PUZZLING]
