@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from leeway.journal import (
+    TOLD,
     Answer,
     Confirmation,
     Contact,
@@ -22,6 +23,7 @@ from leeway.journal import (
     Shared,
     Told,
 )
+from leeway.record import Quote, Who
 
 
 class LifeAnswer(NamedTuple):
@@ -207,6 +209,9 @@ def _with_answer(journal: Journal, entry: Entry, at: datetime) -> Journal:
             return replace(journal, apart_since=None, together=together)
         case Sharing(shared, channel):
             return replace(journal, shared=shared, agreed_channel=channel)
+        case Draft(text):
+            quote = Quote(TOLD, at, Who.ME, text)
+            return replace(journal, drafts=(*journal.drafts, quote))
         case Settled(event):
             return replace(journal, settled=journal.settled | {event})
         case _:

@@ -232,7 +232,8 @@ class Journal:
     """All that the person has said, as of now; the default is that nothing was asked.
 
     `apart_since`: the local day they parted, as told; `together`: they said that they are together;
-    `screens`: answers to the screens' items; `waking`: the quiet hours' end, 09:00 unless told.
+    `screens`: answers to the screens' items; `drafts`: what they wrote for themselves alone; `waking`: the
+    quiet hours' end, 09:00 unless told.
     """
 
     self_harm: SelfHarm = SelfHarm.NOT_ASKED
@@ -249,6 +250,7 @@ class Journal:
     reopenings: tuple[Reopening, ...] = ()
     contacts: tuple[Contact, ...] = ()
     pulls: tuple[Pull, ...] = ()
+    drafts: tuple[Quote, ...] = ()
     settled: frozenset[int] = frozenset()
     waking: time = time(9, 0)
 
