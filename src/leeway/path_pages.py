@@ -32,8 +32,8 @@ def _overseen() -> Iterator[Block]:
 def first_help(paths: Paths, country: str, them: str = "") -> Page:
     """The page of each quiet path that comes first, most urgent first: what it says, and its numbers at once.
 
-    Crisis and safety stand together where both hold; stop stands only alone, so that its counts and legal
-    lines are never seen beside danger.
+    Crisis and safety stand together where both hold; to who might act only the numbers of both. Stop stands
+    only alone, so that its counts and legal lines are never seen beside danger.
     """
     blocks: list[Block] = [*_overseen()] if paths.overseen else []
     if paths.first is Path.STOP:
@@ -57,7 +57,10 @@ def _crisis(paths: Paths, country: str, them: str) -> Iterator[Block]:
     yield Heading(words["title"], large=True, tone=Tone.STOP)
     yield Say(words["might_act"], strong=True)
     yield Gap()
-    yield from lines(helplines(country, tuple(words["lines"])))
+    danger = tuple(_WORDS["safety"]["lines"]) if Path.SAFETY in paths.holding else ()
+    yield from lines(helplines(country, (*words["lines"], *danger)))
+    if danger:
+        yield Say(words["might_act_in_danger"])
     yield Gap()
     yield Items(tuple(words["might_act_after"]))
 
