@@ -56,6 +56,14 @@ def test_a_foreign_name_that_points_here_is_refused(run, host):
     assert "Start" not in answer.text
 
 
+def test_a_run_at_an_address_of_its_own_has_no_other_name(run):
+    run.desk.host = "127.77.3.9"
+    headers = {"cookie": f"{cookie_name(PORT)}={run.desk.cookie}", "sec-fetch-site": "none"}
+    for host, status in (("127.77.3.9", 200), ("127.0.0.1", 421), ("localhost", 421)):
+        told = headers | {"host": f"{host}:{PORT}"}
+        assert run.stranger().get(at.FRONT, headers=told).status_code == status
+
+
 @pytest.mark.parametrize("host", [f"127.0.0.1:{PORT}", f"localhost:{PORT}"])
 def test_the_names_of_this_machine_are_ours(run, host):
     run.client.cookies.set(cookie_name(PORT), run.desk.cookie, domain=host.split(":")[0])

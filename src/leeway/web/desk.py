@@ -78,7 +78,7 @@ class Desk:
         """
         self.folder = folder
         self.cost = cost
-        self.port = 0
+        self.host, self.port = "127.0.0.1", 0
         self.launch_token = secrets.token_urlsafe(32)
         self.cookie = secrets.token_urlsafe(32)
         self.form_token = secrets.token_urlsafe(32)
