@@ -133,6 +133,36 @@ def test_no_page_holds_a_secret(open_run):
     assert "new words" not in held.text
 
 
+@pytest.mark.parametrize(
+    ("path", "fields"),
+    [
+        (at.ERASE, {"sure": "yes"}),
+        (at.COPIES, {"do": "export", "export": "somewhere"}),
+        (at.KEYS, {"do": "code"}),
+    ],
+)
+def test_unlocking_does_nothing_that_cannot_be_taken_back(open_run, path, fields, monkeypatch):
+    open_run.post(at.LOCK)
+    page = open_run.post(path, **fields)
+    assert "that was not done" in page.text
+    assert "held-" not in page.text
+    sent = {f"held-{name}": value for name, value in fields.items()}
+    monkeypatch.setattr(Session, "new_recovery_code", None)
+    monkeypatch.setattr(Session, "export", None)
+    answer = open_run.post(at.UNLOCK, passphrase=PASSPHRASE, n=path, **sent)
+    assert answer.headers["location"] == path
+    assert open_run.desk.is_open
+
+
+def test_an_exchange_on_a_locked_page_leads_back_to_its_button(open_run):
+    open_run.brought()
+    open_run.post(at.LOCK)
+    page = open_run.post(at.EXCHANGE)
+    assert "that was not done" in page.text
+    answer = open_run.post(at.UNLOCK, passphrase=PASSPHRASE, n=at.ARRIVED)
+    assert answer.headers["location"] == at.ARRIVED
+
+
 def test_unsaved_words_are_sealed_and_come_back(open_run):
     open_run.post(at.LOCK, **{"held-writing": "not yet said"})
     assert not open_run.desk.is_open

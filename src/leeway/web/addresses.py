@@ -40,6 +40,7 @@ EVIDENCE: Final = "/p/e"
 
 AFTER_UNLOCKING: Final = frozenset(
     {
+        WRITING,
         TODAY,
         IMPORT,
         WHO,
@@ -54,7 +55,10 @@ AFTER_UNLOCKING: Final = frozenset(
         ERASE,
     }
 )
-"""Pages that need the vault: the only ones to which unlocking leads on."""
+"""Pages that need the vault, all or in part: the only ones to which unlocking leads on."""
+
+AGAIN: Final = AFTER_UNLOCKING - {KEYS, COPIES, ERASE}
+"""Those where unlocking also does what was sent to them while it was locked; the others ask once more."""
 
 BOXES: Final = {"writing": WRITING, "by_hand": BY_HAND}
 """The pages with a box whose words are sealed when it locks, by the box's name."""

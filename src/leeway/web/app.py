@@ -70,7 +70,7 @@ def unlock(visit: Visit) -> Response:
     """Unlock, then do what was sent to a locked page, if anything was."""
     answer = door.unlock(visit)
     held, then = door.held_fields(visit), visit.text("n")
-    sent = _PAGES[then].sent if then in at.AFTER_UNLOCKING and held else None
+    sent = _PAGES[then].sent if then in at.AGAIN and held else None
     if sent is None or not visit.desk.is_open:
         return answer
     return sent(visit.at(then, held))
@@ -206,8 +206,14 @@ def _locked(visit: Visit) -> Response:
     """The way in; what was sent is held by the page until the key is there."""
     if not visit.sent:
         return show.go(at.UNLOCK, n=visit.path)
-    held = tuple(each for each in visit.fields if each[0] not in _SECRET)
-    return door.ask(visit, then=visit.path, held=held, status=HTTPStatus.UNAUTHORIZED)
+    then = at.ARRIVED if visit.path == at.EXCHANGE else visit.path
+    held = _holdable(visit) if visit.path in at.AGAIN else ()
+    return door.ask(visit, then=then, held=held, status=HTTPStatus.UNAUTHORIZED)
+
+
+def _holdable(visit: Visit) -> Fields:
+    """What was sent, without any secret."""
+    return tuple(each for each in visit.fields if each[0] not in _SECRET)
 
 
 _SECRET = frozenset({"passphrase", "again", "old", "code"})
