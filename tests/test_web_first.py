@@ -1,4 +1,4 @@
-"""First: three buttons, five questions, a first answer within 350 words; and the moment before writing."""
+"""First: three buttons, five questions, a first answer within 350 words."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ import pytest
 
 from at_the_desk import SPACE, Run, words_on
 from leeway import packed
-from leeway.entries import Draft
 from leeway.session import exists
 from leeway.web import addresses as at
 from leeway.web import show
@@ -182,41 +181,6 @@ def test_an_answer_that_is_none_is_told_beside_its_field(run):
     late = run.post(at.FIRST, question="when", answer="2026-04-01")
     assert "still to come" in late.text
     assert 'value="2026-04-01"' in late.text
-
-
-# ------------------------------------------------------------ before writing
-
-
-def test_the_box_without_a_vault_belongs_to_no_form(run):
-    page = run.get(at.WRITING).text
-    main = page.split("<main")[1]
-    assert "<textarea" in main
-    assert "<form" not in main
-    assert "name=" not in re.search(r"<textarea[^>]*>", main)[0]
-
-
-@pytest.mark.parametrize("ending", ["not", "later", "change", "send", "anything"])
-def test_each_ending_is_answered_without_scorn(run, ending):
-    page = run.get(at.AFTER_WRITING, c=ending)
-    assert page.status_code == 200
-    assert not re.search(r"fail|weak|shame|!", words_on(page.text), re.IGNORECASE)
-
-
-def test_pages_without_data_survive_the_lock(open_run):
-    open_run.post(at.LOCK)
-    for path in (at.WRITING, at.HELP, at.EVIDENCE):
-        assert open_run.get(path).status_code == 200
-
-
-def test_with_a_vault_the_box_is_kept_for_the_person_alone(open_run):
-    open_run.post(at.WRITING, box="i miss you")
-    assert [line.entry for line in open_run.desk.session.lines()][-1] == Draft("i miss you")
-
-
-def test_on_a_quiet_path_no_draft_is_kept(run):
-    run.begun(safe="no_fear", life="sometimes")
-    run.post(at.WRITING, box="one last thing")
-    assert not any(isinstance(line.entry, Draft) for line in run.desk.session.lines())
 
 
 def test_an_unknown_question_and_an_unknown_day_lead_back(run):

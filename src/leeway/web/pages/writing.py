@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 from starlette.responses import Response
 
 from leeway import packed
 from leeway.entries import Draft, Unsaved
+from leeway.errors import LeewayError, VaultLocked
+from leeway.hearsay import is_grave
+from leeway.helplines import countries
+from leeway.paths import Ground, Path, Paths
 from leeway.web import show
-from leeway.web.addresses import WRITING
+from leeway.web.addresses import TODAY, WRITING
+from leeway.web.faults import report
+from leeway.web.forms import LONGEST
+from leeway.web.pages._help_first import helped
 from leeway.web.visit import Visit
 
 PLACE = "writing"
@@ -16,6 +25,23 @@ PLACE = "writing"
 
 def see(visit: Visit) -> Response:
     """The exercise; `?b` begins with the body. Without a vault, nothing typed here goes anywhere."""
+    try:
+        refused = _refusal(visit) if visit.desk.is_open else "no_vault"
+        box = "" if refused else visit.unsaved(PLACE)
+    except VaultLocked:
+        refused, box = "no_vault", ""
+    return _page(visit, may_keep=not refused, box=box, reading=refused == "not_yet")
+
+
+def _page(
+    visit: Visit,
+    *,
+    may_keep: bool,
+    box: str,
+    reading: bool = False,
+    refused: str = "",
+    status: int = HTTPStatus.OK,
+) -> Response:
     words = packed.toml("exercises")
     chosen = "body" if "b" in visit.query else "wave"
     return show.page(
@@ -24,21 +50,51 @@ def see(visit: Visit) -> Response:
         words=words,
         chosen=chosen,
         exercise=words[chosen],
-        other="wave" if chosen == "body" else "body",
-        may_keep=_may_keep(visit),
-        box=_sealed_words(visit),
+        may_keep=may_keep,
+        reading=reading,
+        box=box,
         place=PLACE,
         kept="kept" in visit.query,
+        errors={"box": words[refused].format(most=f"{LONGEST:,}")} if refused else {},
+        longest=LONGEST,
+        status=status,
     )
 
 
 def keep(visit: Visit) -> Response:
-    """Keep the words of the box in the vault, for the person alone."""
+    """Keep the words of the box in the vault, for the person alone; what is not kept stays in the page.
+
+    Words of self-harm bring people and numbers before anything else, wherever the words go. Raises VaultLocked.
+    """
     text = visit.text("box")
-    if text and _may_keep(visit):
-        visit.session.write(Draft(text[:20_000]), now=visit.now)
-        visit.session.seal(Unsaved(PLACE, ""))
-    return show.go(WRITING, kept="1")
+    if not text:
+        return show.go(WRITING)
+    grave, is_open = is_grave(text), visit.desk.is_open
+    refused = _refusal(visit, text) if is_open else ""
+    if grave and not visit.text("seen") and (refused or not is_open):
+        return _people_first(visit, text)
+    if refused:
+        again = refused != "not_now"
+        status = HTTPStatus.UNPROCESSABLE_ENTITY
+        return _page(visit, may_keep=again, box=text, refused=refused, status=status)
+    visit.session.write(Draft(text), now=visit.now)
+    visit.session.seal(Unsaved(PLACE, ""))
+    return show.go(TODAY) if grave else show.go(WRITING, kept="1")
+
+
+def _people_first(visit: Visit, text: str) -> Response:
+    """The page of a crisis; the words wait in it."""
+    paths = Paths((Ground(Path.CRISIS, "my_words"),), asked=True)
+    country = visit.settings.country
+    return show.page(
+        visit,
+        "own_words.html",
+        words=packed.toml("exercises"),
+        blocks=helped(paths, country),
+        country=country,
+        countries=countries(),
+        box=text,
+    )
 
 
 def after(visit: Visit) -> Response:
@@ -48,12 +104,23 @@ def after(visit: Visit) -> Response:
     return show.page(visit, "after_writing.html", ending=ending)
 
 
-def _may_keep(visit: Visit) -> bool:
-    """Whether the box's words can be kept: never while crisis, safety or stop hold."""
-    return visit.desk.is_open and not visit.session.advice(visit.now).paths.quiet
+def _refusal(visit: Visit, text: str = "") -> str:
+    """Why the box's words cannot be kept now, by its name in words/exercises.toml; "" when they can.
 
+    Never while crisis, safety or stop hold. The exercise waits for no record, and for no fault in reading one.
 
-def _sealed_words(visit: Visit) -> str:
-    if not visit.desk.is_open:
-        return ""
-    return next((each.text for each in visit.session.unsaved() if each.place == PLACE), "")
+    Raises VaultLocked.
+    """
+    if len(text) > LONGEST:
+        return "too_long"
+    if not visit.desk.is_ready():
+        return "not_yet"
+    try:
+        return "not_now" if visit.session.advice(visit.now).paths.quiet else ""
+    except VaultLocked:
+        raise
+    except LeewayError:
+        return "not_yet"
+    except Exception as fault:  # noqa: BLE001 - the exercise comes before whatever broke
+        report(fault)
+        return "not_yet"

@@ -1,0 +1,183 @@
+"""The moment before writing: a box that cannot send, loses nothing, and puts people first where a life is in question."""
+
+from __future__ import annotations
+
+import re
+from html import unescape
+
+import pytest
+
+from at_the_desk import PASSPHRASE, SPACE, Run, words_on
+from leeway.entries import Draft, Unsaved
+from leeway.paths import Path
+from leeway.web import addresses as at
+from leeway.web import forms
+
+GRAVE = "i am going to kill myself tonight, goodbye"
+
+
+@pytest.fixture
+def run(tmp_path):
+    return Run(tmp_path)
+
+
+@pytest.fixture
+def open_run(run):
+    run.begun(**SPACE)
+    return run
+
+
+def drafts(run: Run) -> list[str]:
+    return [e.text for e in (line.entry for line in run.desk.session.lines()) if type(e) is Draft]
+
+
+def box(page: str) -> str:
+    return unescape(re.search(r"(?s)<textarea[^>]*>(.*?)</textarea>", page)[1])
+
+
+def held(page: str) -> dict[str, str]:
+    return dict(re.findall(r'name="(held-\w+)" value="([^"]*)"', page))
+
+
+# ------------------------------------------------------------ the box
+
+
+def test_the_box_without_a_vault_belongs_to_no_form(run):
+    page = run.get(at.WRITING).text
+    main = page.split("<main")[1]
+    assert "<textarea" in main
+    assert "<form" not in main
+    assert "name=" not in re.search(r"<textarea[^>]*>", main)[0]
+
+
+@pytest.mark.parametrize("ending", ["not", "later", "change", "send", "anything"])
+def test_each_ending_is_answered_without_scorn(run, ending):
+    page = run.get(at.AFTER_WRITING, c=ending)
+    assert page.status_code == 200
+    assert not re.search(r"fail|weak|shame|!", words_on(page.text), re.IGNORECASE)
+
+
+def test_pages_without_data_survive_the_lock(open_run):
+    open_run.post(at.LOCK)
+    for path in (at.WRITING, at.HELP, at.EVIDENCE):
+        assert open_run.get(path).status_code == 200
+
+
+def test_with_a_vault_the_box_is_kept_for_the_person_alone(open_run):
+    answer = open_run.post(at.WRITING, box="i miss you")
+    assert drafts(open_run) == ["i miss you"]
+    assert "Kept for you alone." in open_run.client.get(answer.headers["location"]).text
+
+
+def test_nothing_in_the_box_is_nothing_to_keep(open_run):
+    assert open_run.post(at.WRITING, box="  ").headers["location"] == at.WRITING
+    assert drafts(open_run) == []
+
+
+def test_what_was_sealed_stands_in_the_box_until_it_is_kept(open_run):
+    open_run.desk.session.seal(Unsaved("writing", "half a thought"))
+    assert box(open_run.get(at.WRITING).text) == "half a thought"
+    open_run.post(at.WRITING, box="half a thought, and the rest")
+    assert open_run.desk.session.unsaved() == ()
+
+
+# ------------------------------------------------------------ no letter is lost
+
+
+def test_a_letter_sent_to_a_locked_box_waits_for_the_key(open_run):
+    open_run.post(at.LOCK)
+    page = open_run.post(at.WRITING, box="a long letter")
+    assert page.status_code == 401
+    assert held(page.text) == {"held-box": "a long letter"}
+    open_run.post(at.UNLOCK, passphrase=PASSPHRASE, n=at.WRITING, **held(page.text))
+    assert drafts(open_run) == ["a long letter"]
+
+
+@pytest.mark.parametrize("life", ["sometimes", "might_act"])
+def test_on_a_quiet_path_no_draft_is_kept_and_the_words_stay_in_the_page(run, life):
+    run.begun(safe="no_fear", life=life)
+    page = run.post(at.WRITING, box="one last <thing>")
+    assert page.status_code == 422
+    assert box(page.text) == "one last <thing>"
+    assert "keeps no words" in words_on(page.text)
+    assert "Keep it for myself" not in page.text
+    assert drafts(run) == []
+
+
+def test_a_path_that_began_meanwhile_loses_no_words(open_run):
+    open_run.post(at.QUESTIONS, kind="screen", screen="afraid", answer="yes")
+    page = open_run.post(at.WRITING, box="from an older tab")
+    assert box(page.text) == "from an older tab"
+    assert drafts(open_run) == []
+
+
+def test_while_the_record_is_read_the_exercise_is_there_and_words_wait(open_run, monkeypatch):
+    monkeypatch.setattr(type(open_run.desk), "is_ready", lambda _: False)
+    monkeypatch.setattr(type(open_run.desk.session), "advice", None)
+    monkeypatch.setattr(type(open_run.desk.session), "unsaved", None)
+    page = open_run.get(at.WRITING)
+    assert page.status_code == 200
+    assert "A little later this page can keep words" in words_on(page.text)
+    page = open_run.post(at.WRITING, box="a long letter")
+    assert (page.status_code, box(page.text)) == (422, "a long letter")
+    assert "Keep it for myself" in page.text
+
+
+def test_a_fault_in_the_record_takes_no_exercise_away(open_run, monkeypatch):
+    def broken(*_args, **_named):
+        raise RuntimeError("i miss you")
+
+    monkeypatch.setattr(type(open_run.desk.session), "advice", broken)
+    assert open_run.get(at.WRITING).status_code == 200
+    page = open_run.post(at.WRITING, box="a long letter")
+    assert box(page.text) == "a long letter"
+
+
+def test_a_lines_end_counts_as_one_letter(open_run):
+    letter = ("line of words\n" * 2000)[: forms.LONGEST - 1] + "x"
+    open_run.post(at.WRITING, box=letter.replace("\n", "\r\n"))
+    assert drafts(open_run) == [letter]
+
+
+def test_a_draft_that_is_too_long_is_not_cut(open_run):
+    letter = "x" * forms.LONGEST + "y"
+    page = open_run.post(at.WRITING, box=letter)
+    assert page.status_code == 422
+    assert box(page.text) == letter
+    assert "more than 20,000 letters" in words_on(page.text)
+    assert drafts(open_run) == []
+
+
+# ------------------------------------------------------------ people first
+
+
+def test_words_of_self_harm_bring_people_before_anything_else(open_run):
+    answer = open_run.post(at.WRITING, box=GRAVE)
+    assert answer.headers["location"] == at.TODAY
+    page = open_run.get(at.TODAY).text
+    assert "You first" in words_on(page)
+    assert GRAVE not in page
+    assert drafts(open_run) == [GRAVE]
+    assert open_run.desk.session.advice(open_run.desk.now()).paths.first is Path.CRISIS
+
+
+def test_so_do_they_on_a_locked_vault_and_the_words_wait(open_run):
+    open_run.post(at.LOCK)
+    page = open_run.post(at.WRITING, box=GRAVE)
+    assert page.status_code == 200
+    assert "You first" in words_on(page.text)
+    assert GRAVE not in words_on(page.text)
+    assert box(page.text) == GRAVE
+    asked = open_run.post(at.WRITING, box=box(page.text), seen="1")
+    assert asked.status_code == 401
+    open_run.post(at.UNLOCK, passphrase=PASSPHRASE, n=at.WRITING, **held(asked.text))
+    assert drafts(open_run) == [GRAVE]
+
+
+def test_so_do_they_where_no_draft_is_kept(run):
+    run.begun(safe="afraid", life="no")
+    page = run.post(at.WRITING, box=GRAVE)
+    assert "You first" in words_on(page.text)
+    assert box(page.text) == GRAVE
+    assert drafts(run) == []
+    assert "keeps no words" in run.post(at.WRITING, box=GRAVE, seen="1").text
