@@ -31,6 +31,12 @@ def test_one_who_writes_only_little_or_much_is_quoted_all_the_same():
     ]
 
 
+def test_no_words_of_harm_are_quoted():
+    text = "01/03/2026, 20:01 - Robin: i want to kill myself\n01/03/2026, 20:02 - Sam: the green lamp please\n"
+    found = {each.name: each.quote for each in look_into([upload(text)])}
+    assert found == {"Robin": "", "Sam": "the green lamp please"}
+
+
 def test_what_is_no_chat_is_said_so():
     with pytest.raises(NotRecognised):
         look_into([upload("a letter\n")])

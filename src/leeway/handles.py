@@ -10,7 +10,7 @@ from typing import NamedTuple
 import numpy as np
 
 from leeway.errors import NotRecognised
-from leeway.intake import importer_of
+from leeway.intake import MOST_ASKED, first_harmless, importer_of
 from leeway.record import Kind
 from leeway.sides import shown
 from leeway.source import Batch, Upload, open_sources
@@ -22,7 +22,7 @@ LONGEST_QUOTE = 120
 
 
 class Handle(NamedTuple):
-    """One name that writes in the files: as they have it, how many messages, and a telling one."""
+    """One name that writes in the files: as they have it, how many messages, and a harmless one ("": none is)."""
 
     name: str
     messages: int
@@ -58,6 +58,10 @@ def _batches(files: Sequence[Path | Upload]) -> Iterable[Batch]:
 def _telling(batch: Batch, rows: np.typing.NDArray[np.int64]) -> str:
     lengths = (batch.bounds[1:] - batch.bounds[:-1])[rows]
     good = rows[(lengths >= TELLING_LETTERS) & (lengths <= LONGEST_QUOTE)]
-    row = int((good if len(good) else rows)[0])
-    words = batch.text[batch.bounds[row] : batch.bounds[row + 1]].tobytes().decode("utf-8")
-    return words[:LONGEST_QUOTE]
+    asked = [_words(batch, int(row)) for row in (good if len(good) else rows)[:MOST_ASKED]]
+    place = first_harmless(asked)
+    return "" if place is None else asked[place][:LONGEST_QUOTE]
+
+
+def _words(batch: Batch, row: int) -> str:
+    return batch.text[batch.bounds[row] : batch.bounds[row + 1]].tobytes().decode("utf-8")
