@@ -241,7 +241,35 @@ def test_erasing_asks_first(open_run):
     assert "Start" in open_run.get(at.FRONT).text
 
 
-@pytest.mark.parametrize("path", [at.UNLOCK, at.FORGOTTEN])
+def test_a_damaged_vault_can_be_erased_and_begun_anew(open_run):
+    open_run.post(at.LOCK)
+    file = open_run.desk.folder / "notes.1.db"
+    file.write_bytes(file.read_bytes()[:5000])
+    answer = open_run.post(at.UNLOCK, passphrase=PASSPHRASE)
+    assert answer.status_code == 500
+    assert "cut off or changed" in answer.text
+    assert f'href="{at.LOST}"' in answer.text
+    assert str(open_run.desk.folder) in open_run.get(at.LOST).text
+    assert open_run.post(at.LOST).status_code == 422
+    assert exists(open_run.desk.folder)
+    assert open_run.post(at.LOST, sure="yes").headers["location"] == at.FRONT
+    assert not exists(open_run.desk.folder)
+    open_run.begun(**SPACE)
+
+
+def test_without_passphrase_and_code_there_is_a_way_on(open_run):
+    open_run.post(at.LOCK)
+    assert f'href="{at.LOST}"' in open_run.get(at.FORGOTTEN).text
+    assert f'href="{at.LOST}"' not in open_run.get(at.UNLOCK).text
+
+
+def test_an_open_vault_is_erased_on_its_own_page(open_run):
+    assert open_run.get(at.LOST).headers["location"] == at.ERASE
+    assert open_run.post(at.LOST, sure="yes").headers["location"] == at.ERASE
+    assert exists(open_run.desk.folder)
+
+
+@pytest.mark.parametrize("path", [at.UNLOCK, at.FORGOTTEN, at.LOST])
 def test_without_a_vault_the_door_is_the_first_page(run, path):
     assert run.get(path).headers["location"] == at.FRONT
 

@@ -452,6 +452,8 @@ def test_axe_finds_nothing_on_any_page(page, chat):
     check(page, "unlock")
     press(page, "I forgot it", "link")
     check(page, "recovery")
+    press(page, "start again without it", "link")
+    check(page, "without passphrase and code")
 
 
 DANGERS = (

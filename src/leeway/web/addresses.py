@@ -14,6 +14,7 @@ LEAVE: Final = "/p/x"
 LOCK: Final = "/p/l"
 UNLOCK: Final = "/p/u"
 FORGOTTEN: Final = "/p/f"
+LOST: Final = "/p/9"
 
 WRITING: Final = "/p/w"
 AFTER_WRITING: Final = "/p/v"
@@ -32,6 +33,7 @@ EXCHANGE: Final = "/p/2"
 RECORD: Final = "/p/c"
 BY_HAND: Final = "/p/m"
 QUESTIONS: Final = "/p/q"
+ANSWERS: Final = "/p/3"
 SETTINGS: Final = "/p/g"
 KEYS: Final = "/p/z"
 COPIES: Final = "/p/o"
@@ -49,6 +51,7 @@ AFTER_UNLOCKING: Final = frozenset(
         RECORD,
         BY_HAND,
         QUESTIONS,
+        ANSWERS,
         SETTINGS,
         KEYS,
         COPIES,

@@ -38,6 +38,7 @@ from leeway.web.pages import (
     questions,
     settings,
     today,
+    told,
     writing,
 )
 from leeway.web.visit import Fields, Visit
@@ -88,6 +89,7 @@ PAGES = (
     At(at.EVIDENCE, evidence.see),
     At(at.UNLOCK, door.see, unlock),
     At(at.FORGOTTEN, door.forgotten, door.recover),
+    At(at.LOST, door.lost, door.erase),
     At(at.LOCK, sent=door.lock),
     At(at.LEAVE, sent=door.leave),
     At(at.HERE, here),
@@ -100,6 +102,7 @@ PAGES = (
     At(at.RECORD, contacts.see, contacts.search, vault=True),
     At(at.BY_HAND, contacts.hand_form, contacts.add, vault=True),
     At(at.QUESTIONS, questions.see, questions.answer, vault=True),
+    At(at.ANSWERS, told.see, told.change, vault=True),
     At(at.SETTINGS, settings.see, settings.keep, vault=True),
     At(at.KEYS, settings.keys_form, settings.keys, vault=True),
     At(at.COPIES, settings.copies_form, settings.copy, vault=True),

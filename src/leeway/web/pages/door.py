@@ -7,10 +7,11 @@ from http import HTTPStatus
 from starlette.responses import HTMLResponse, Response
 
 from leeway.entries import Unsaved
-from leeway.errors import LeewayError
+from leeway.errors import LeewayError, VaultDamaged
 from leeway.session import Session, exists
+from leeway.session import erase as erase_vault
 from leeway.web import forms, show
-from leeway.web.addresses import AFTER_UNLOCKING, BOXES, FRONT, LOCK, TODAY, UNLOCK
+from leeway.web.addresses import AFTER_UNLOCKING, BOXES, ERASE, FRONT, LOCK, TODAY, UNLOCK
 from leeway.web.desk import Box
 from leeway.web.visit import Fields, Visit
 
@@ -31,7 +32,12 @@ def see(visit: Visit) -> Response:
 
 
 def ask(
-    visit: Visit, *, then: str = "", held: Fields = (), wrong: str = "", status: int = HTTPStatus.OK
+    visit: Visit,
+    *,
+    then: str = "",
+    held: Fields = (),
+    wrong: LeewayError | None = None,
+    status: int = HTTPStatus.OK,
 ) -> Response:
     """The page with the passphrase; it holds what was sent to a locked page until the key is there."""
     return show.page(
@@ -39,8 +45,9 @@ def ask(
         "unlock.html",
         then=then if then in AFTER_UNLOCKING | {LOCK} else "",
         held=held,
-        errors={"passphrase": wrong} if wrong else {},
-        status=status,
+        errors={"passphrase": wrong.sentence} if wrong else {},
+        damaged=isinstance(wrong, VaultDamaged),
+        status=wrong.status if wrong else status,
     )
 
 
@@ -56,7 +63,7 @@ def unlock(visit: Visit) -> Response:
         else:
             desk.seal(words)
     except LeewayError as error:
-        return ask(visit, then=then, held=held, wrong=error.sentence, status=error.status)
+        return ask(visit, then=then, held=held, wrong=error)
     boxes = (BOXES[unsaved.place] for unsaved, _ in words if unsaved.place in BOXES)
     return show.go(next(boxes, then if then in AFTER_UNLOCKING else TODAY))
 
@@ -118,6 +125,31 @@ def _recovered(visit: Visit, code: str) -> Session:
         session.lock()
         raise
     return session
+
+
+def lost(visit: Visit, errors: forms.Mistakes | None = None) -> Response:
+    """The way on where nothing opens it any more: erase what is here, with one question before it."""
+    if visit.desk.is_open:
+        return show.go(ERASE)
+    if not exists(visit.desk.folder):
+        return show.go(FRONT)
+    return show.page(
+        visit,
+        "lost.html",
+        folder=visit.desk.folder,
+        errors=errors or {},
+        status=HTTPStatus.UNPROCESSABLE_ENTITY if errors else HTTPStatus.OK,
+    )
+
+
+def erase(visit: Visit) -> Response:
+    """Erase a vault without its key, as whoever can reach its folder may."""
+    if visit.desk.is_open:
+        return show.go(ERASE)
+    if visit.text("sure") != "yes":
+        return lost(visit, {"sure": "Tick the box first, or keep it."})
+    erase_vault(visit.desk.folder)
+    return show.go(FRONT)
 
 
 def lock(visit: Visit) -> Response:
