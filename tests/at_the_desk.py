@@ -90,10 +90,13 @@ class Run:
         assert self.desk.is_open
 
     def brought(
-        self, words: str = "you can keep the lamp", name: str = "WhatsApp Chat with Sam.txt"
+        self,
+        words: str = "you can keep the lamp",
+        name: str = "WhatsApp Chat with Sam.txt",
+        whole: str = "",
     ) -> None:
-        """Import the chat, with its last line as given."""
-        chat = CHAT.format(words=words).encode()
+        """Import the chat, with its last line as given; or a `whole` one."""
+        chat = (whole or CHAT.format(words=words)).encode()
         taken = self.post(at.IMPORT, files={"files": (name, chat, "text/plain")})
         assert taken.headers["location"] == at.WHO, taken.text
         who = self.get(at.WHO).text

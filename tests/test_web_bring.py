@@ -88,6 +88,29 @@ def test_the_import_tells_who_is_who_what_was_read_and_where_the_file_still_lies
     assert open_run.desk.settings().their_name == "Sam"
 
 
+GRAVE = """\
+01/02/2026, 09:00 - Robin: morning, tea or coffee
+01/02/2026, 09:05 - Sam: tea please, thank you love
+12/03/2026, 20:00 - Robin: i dont want to live anymore. i want to kill myself
+"""
+
+
+def test_help_comes_first_after_an_import_and_the_question_about_a_life_next(run):
+    run.begun(safe="rather_not")
+    run.brought(whole=GRAVE)
+    for path in (at.ARRIVED, at.TODAY):
+        page = run.get(path).text
+        assert "kill myself" not in page
+        seen = words_on(page)
+        assert "112 or 911" in seen
+        assert seen.index("You first") < seen.index("112 or 911")
+        assert page.index('class="number"') < page.index('id="country"') < page.index("findahelp")
+    assert "Are you thinking about ending your life" in words_on(run.get(at.TODAY).text)
+    run.post(at.TODAY, country="GB")
+    seen = words_on(run.get(at.ARRIVED).text)
+    assert seen.index("Samaritans") < seen.index("You are Robin")
+
+
 def test_the_other_way_round_turns_the_sides(open_run):
     open_run.brought()
     open_run.post(at.EXCHANGE)

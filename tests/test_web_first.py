@@ -138,7 +138,7 @@ def test_numbers_follow_the_country_and_are_links(run):
 def test_the_help_page_of_a_country(run, country):
     page = run.get(at.HELP, c=country).text
     assert 'href="tel:' in page
-    assert "November 2026" in words_on(page) or "not checked yet" in words_on(page)
+    assert "November 2026" in words_on(page) or "not yet compared" in words_on(page)
     assert not re.search(r"tel:2026|tel:24<", page)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import Any
 
 from leeway import packed, spoken
@@ -167,17 +166,24 @@ def lines(found: Helplines) -> Iterator[Block]:
     """Helplines as blocks: the emergency number first, then lines, then where all are listed, then how sure."""
     words = _WORDS["lines"]
     if not found.country:
-        yield Say(found.emergency, strong=True)
+        yield Say(found.emergency, strong=True, number=True)
         yield Items((found.directory, words["no_country"]))
         return
-
-    def doubt(checked: date | None) -> str:
-        return "" if checked else str(words["unchecked"])
-
-    yield Say(words["emergency"].format(number=found.emergency) + doubt(found.checked), strong=True)
-    shown = [f"{line.name}: {line.show}{doubt(line.checked)}" for line in found.lines]
-    missing = [] if found.lines else [words["none_here"].format(country=found.country)]
+    emergency = words["emergency"].format(number=found.emergency)
+    yield Say(emergency, strong=True, number=True)
+    shown = [f"{line.name}: {line.show}" for line in found.lines]
+    missing = [] if found.lines else [words["none_here"].format(country=found.place)]
     yield Items((*shown, *missing, found.directory))
-    if found.oldest is not None:
-        day = f"{found.oldest.day} {found.oldest:%B %Y}"
-        yield Say(words["checked"].format(day=day), quiet=True)
+    yield Say(how_sure(found), quiet=True)
+
+
+def how_sure(found: Helplines) -> str:
+    """One note beneath the numbers of a country: when they were checked, and which of them never were."""
+    words = _WORDS["lines"]
+    if found.oldest is None:
+        return str(words["none_checked"])
+    day = f"{found.oldest.day} {found.oldest:%B %Y}"
+    checked = str(words["checked"]).format(day=day)
+    if not found.unchecked:
+        return checked
+    return f"{checked} {words['but'].format(lines=spoken.listed(found.unchecked))}"

@@ -9,6 +9,7 @@ from starlette.responses import Response
 from leeway import packed
 from leeway.assessment import Assessment
 from leeway.errors import IntakeError
+from leeway.helplines import countries
 from leeway.intake import IMPORTERS
 from leeway.journal import Limit
 from leeway.paths import Help, Path
@@ -19,6 +20,7 @@ from leeway.sitting import Names
 from leeway.web import forms, show
 from leeway.web.addresses import ARRIVED, IMPORT, UNDER_WAY, WHO
 from leeway.web.desk import Pending
+from leeway.web.pages._help_first import helped
 from leeway.web.visit import Visit
 
 _STAGES = {
@@ -126,10 +128,13 @@ def arrived(visit: Visit) -> Response:
     if not arrivals:
         return show.go(IMPORT)
     seen, paths = session.assessment(visit.now), session.advice(visit.now).paths
-    record = session.record()
+    record, country = session.record(), visit.settings.country
     return show.page(
         visit,
         "arrived.html",
+        blocks=helped(paths, country, visit.settings.their_name) if paths.quiet else (),
+        country=country,
+        countries=countries(),
         arrival=arrivals[-1],
         sides=session.sides(),
         intake=intake,

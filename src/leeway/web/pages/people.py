@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from leeway import packed
-from leeway.helplines import Helplines, countries, country_of, helplines
+from leeway.helplines import countries, country_of, helplines
+from leeway.path_pages import how_sure
 from leeway.web import show
 from leeway.web.visit import Visit
 
@@ -31,14 +31,6 @@ def see(visit: Visit) -> Response:
         found=found,
         country=country,
         countries=countries(),
-        checked=_checked(found),
+        checked=how_sure(found) if found.country else "",
         groups=[(title, lines) for title, lines in groups if lines],
     )
-
-
-def _checked(found: Helplines) -> str:
-    """By which day the numbers without a note were checked; "" where none was."""
-    if found.oldest is None:
-        return ""
-    day = f"{found.oldest.day} {found.oldest:%B %Y}"
-    return str(packed.toml("paths")["lines"]["checked"]).format(day=day)
