@@ -28,6 +28,7 @@ from leeway.journal import (
     Dispute,
     Doubt,
     LimitKind,
+    Reopening,
     Screen,
     SelfHarm,
     Shared,
@@ -199,6 +200,12 @@ def test_words_of_theirs_with_their_end(visit):
     assert entry.words == "after the weekend"
 
 
+def test_words_that_welcome_contact_again(visit):
+    entry, _ = forms.by_hand(visit(what="reopened", day="2026-03-14", clock="09:00", words="hi"))
+    when = datetime(2026, 3, 14, 9, 0, tzinfo=NOW.tzinfo)
+    assert entry == Reopening("hi", when, NOW)
+
+
 @pytest.mark.parametrize(
     ("fields", "wrong"),
     [
@@ -206,6 +213,8 @@ def test_words_of_theirs_with_their_end(visit):
         ({"what": "call", "day": "2026-03-14"}, {"who"}),
         ({"what": "said", "day": "2026-03-14"}, {"said"}),
         ({"what": "said", "said": "nothing", "day": "2026-03-14"}, {"said"}),
+        ({"what": "reopened", "day": "2026-03-14", "words": "  "}, {"words"}),
+        ({"what": "reopened", "words": "call me"}, {"day"}),
         ({"what": "call", "who": "me", "day": "2026-03-20"}, {"day"}),
         ({"what": "call", "who": "me", "day": "2026-03-14", "minutes": "-5"}, {"minutes"}),
         ({"what": "call", "who": "me", "day": "2026-03-14", "words": "x" * 20_001}, {"words"}),

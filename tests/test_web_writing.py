@@ -77,8 +77,15 @@ def test_nothing_in_the_box_is_nothing_to_keep(open_run):
 def test_what_was_sealed_stands_in_the_box_until_it_is_kept(open_run):
     open_run.desk.session.seal(Unsaved("writing", "half a thought"))
     assert box(open_run.get(at.WRITING).text) == "half a thought"
-    open_run.post(at.WRITING, box="half a thought, and the rest")
+    open_run.post(at.WRITING, box="half a thought, and the rest", was="half a thought")
     assert open_run.desk.session.unsaved() == ()
+
+
+def test_what_was_sealed_after_the_page_was_made_stays(open_run):
+    sealed = Unsaved("writing", "of another tab")
+    open_run.desk.session.seal(sealed)
+    open_run.post(at.WRITING, box="of this tab")
+    assert open_run.desk.session.unsaved() == (sealed,)
 
 
 # ------------------------------------------------------------ no letter is lost

@@ -32,6 +32,7 @@ from leeway.journal import (
     Doubt,
     Journal,
     LimitKind,
+    Reopening,
     Screen,
     SelfHarm,
     Shared,
@@ -198,30 +199,40 @@ DEEDS = (
 SAID = "said"
 """The fifth thing: words of theirs about contact."""
 
+REOPENED = "reopened"
+"""The sixth: words of theirs that welcome contact again."""
+
 
 def by_hand(visit: Visit) -> tuple[Entry | None, Mistakes]:
     """The contact, or the words of theirs, that a form describes."""
-    mistakes: Mistakes = {}
-    day = day_of(visit.text("day"))
+    what, day = visit.text("what"), day_of(visit.text("day"))
     wrong = day_mistake(visit.text("day"), visit.now)
-    if wrong or day is None:
-        mistakes["day"] = wrong or "Give the day."
-    what = visit.text("what")
-    if what not in {SAID, *(deed.value for deed in DEEDS)}:
-        mistakes["what"] = "Please choose one."
-    if visit.text("who") not in {"me", "them"} and what != SAID:
-        mistakes["who"] = "Please choose one."
-    if what == SAID and visit.text("said") not in {each.value for each in choices("words")[:-1]}:
-        mistakes["said"] = "Please choose what comes closest."
-    minutes = visit.text("minutes")
-    if minutes and not (minutes.isdecimal() and len(minutes) <= 4):
-        mistakes["minutes"] = "Give whole minutes, such as 12."
-    if len(visit.text("words")) > LONGEST:
-        mistakes["words"] = f"That is more than {LONGEST:,} letters."
+    mistakes = {"day": wrong} if wrong else {}
+    mistakes |= _deed_mistakes(visit, what)
     if mistakes or day is None:
         return None, mistakes
     when = moment_of(day, visit.text("clock"), visit.now)
+    if what == REOPENED:
+        return Reopening(visit.text("words"), when, visit.now), {}
     return _said(visit, when) if what == SAID else _contact(visit, what, when), {}
+
+
+def _deed_mistakes(visit: Visit, what: str) -> Mistakes:
+    mistakes: Mistakes = {}
+    if what not in {SAID, REOPENED, *(deed.value for deed in DEEDS)}:
+        mistakes["what"] = "Please choose one."
+    if visit.text("who") not in {"me", "them"} and what not in {SAID, REOPENED}:
+        mistakes["who"] = "Please choose one."
+    if what == SAID and visit.text("said") not in {each.value for each in choices("words")[:-1]}:
+        mistakes["said"] = "Please choose what comes closest."
+    minutes, words = visit.text("minutes"), visit.text("words")
+    if minutes and not (minutes.isdecimal() and len(minutes) <= 4):
+        mistakes["minutes"] = "Give whole minutes, such as 12."
+    if len(words) > LONGEST:
+        mistakes["words"] = f"That is more than {LONGEST:,} letters."
+    if what == REOPENED and not words:
+        mistakes["words"] = "Give their own words."
+    return mistakes
 
 
 def _said(visit: Visit, when: datetime) -> Told:

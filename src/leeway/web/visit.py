@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from leeway.entries import Settings
+from leeway.entries import Settings, Unsaved
 from leeway.session import Session
 from leeway.source import Upload
 from leeway.web.desk import Desk
@@ -51,6 +51,11 @@ class Visit:
     def unsaved(self, box: str) -> str:
         """The words that stood in a box when it locked. Raises VaultLocked."""
         return next((each.text for each in self.session.unsaved() if each.place == box), "")
+
+    def taken_up(self, box: str) -> None:
+        """The words that the page had shown in its box (`was`) are kept elsewhere now; what was sealed since stays."""
+        if self.unsaved(box).strip() == self.text("was"):
+            self.session.seal(Unsaved(box, ""))
 
     def sealed(self) -> dict[str, str]:
         """What an earlier page gave this one to carry."""

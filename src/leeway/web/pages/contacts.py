@@ -11,16 +11,19 @@ from starlette.responses import Response
 from leeway import entries
 from leeway.entries import Line
 from leeway.errors import FormError
-from leeway.journal import Contact, Told
-from leeway.paths import Help, shown
+from leeway.journal import Contact, Reopening, Told
+from leeway.paths import Help, Path, shown
 from leeway.record import Event, Kind, Record, Who
 from leeway.web import charts, forms, show
-from leeway.web.addresses import BY_HAND, RECORD
+from leeway.web.addresses import BY_HAND, RECORD, TODAY
 from leeway.web.days import Span, rows_of, span
 from leeway.web.visit import Visit
 
 MOST = 200
 """So many messages stand on one page."""
+
+PLACE = "by_hand"
+"""The name under which the words of the form are sealed when the page locks."""
 
 
 class Shown(NamedTuple):
@@ -170,7 +173,10 @@ def hand_form(visit: Visit) -> Response:
 
 
 def _hand_form(visit: Visit, errors: forms.Mistakes) -> Response:
-    written = [line for line in visit.session.lines() if isinstance(line.entry, (Contact, Told))]
+    lines = visit.session.lines()
+    written = [line for line in lines if isinstance(line.entry, (Contact, Told, Reopening))]
+    unsaved = visit.unsaved(PLACE)
+    typed = {"words": unsaved, "was": unsaved, **dict(visit.fields)}
     return show.page(
         visit,
         "by_hand.html",
@@ -178,7 +184,8 @@ def _hand_form(visit: Visit, errors: forms.Mistakes) -> Response:
         said=forms.choices("words")[:-1],
         written=[_written(line) for line in written[:-11:-1]],
         errors=errors,
-        typed=dict(visit.fields),
+        typed=typed,
+        place=PLACE,
         status=HTTPStatus.UNPROCESSABLE_ENTITY if errors else HTTPStatus.OK,
     )
 
@@ -198,6 +205,8 @@ def _written(line: Line) -> Written:
         labels = {each.value: each.label for each in forms.choices("words")}
         said = labels.get(entry.cue.value, "something")
         return Written(line.number, entry.said_at, f"They said: {said}", entry.words)
+    if isinstance(entry, Reopening):
+        return Written(line.number, entry.said_at, "They welcomed contact again", entry.words)
     if not isinstance(entry, Contact):
         raise TypeError(entry)
     what = next((deed.label for deed in forms.DEEDS if deed.kind is entry.kind), "A contact")
@@ -206,7 +215,7 @@ def _written(line: Line) -> Written:
 
 
 def add(visit: Visit) -> Response:
-    """Write one thing down, or take one back."""
+    """Write one thing down, or take one back; where words of it mean danger, people come first."""
     if visit.text("back"):
         return _take_back(visit)
     entry, mistakes = forms.by_hand(visit)
@@ -216,7 +225,9 @@ def add(visit: Visit) -> Response:
         visit.session.write(entry, now=visit.now)
     except FormError as error:
         return _hand_form(visit, {"day": error.sentence})
-    return show.go(BY_HAND, kept="1")
+    visit.taken_up(PLACE)
+    first = visit.session.advice(visit.now).paths.first if visit.text("words") else None
+    return show.go(TODAY) if first in {Path.CRISIS, Path.SAFETY} else show.go(BY_HAND, kept="1")
 
 
 def _take_back(visit: Visit) -> Response:

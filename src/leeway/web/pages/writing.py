@@ -7,7 +7,7 @@ from http import HTTPStatus
 from starlette.responses import Response
 
 from leeway import packed
-from leeway.entries import Draft, Unsaved
+from leeway.entries import Draft
 from leeway.errors import LeewayError, VaultLocked
 from leeway.hearsay import is_grave
 from leeway.helplines import countries
@@ -53,6 +53,7 @@ def _page(
         may_keep=may_keep,
         reading=reading,
         box=box,
+        was=visit.text("was") if visit.sent else box,
         place=PLACE,
         kept="kept" in visit.query,
         errors={"box": words[refused].format(most=f"{LONGEST:,}")} if refused else {},
@@ -78,7 +79,7 @@ def keep(visit: Visit) -> Response:
         status = HTTPStatus.UNPROCESSABLE_ENTITY
         return _page(visit, may_keep=again, box=text, refused=refused, status=status)
     visit.session.write(Draft(text), now=visit.now)
-    visit.session.seal(Unsaved(PLACE, ""))
+    visit.taken_up(PLACE)
     return show.go(TODAY) if grave else show.go(WRITING, kept="1")
 
 
@@ -94,6 +95,7 @@ def _people_first(visit: Visit, text: str) -> Response:
         country=country,
         countries=countries(),
         box=text,
+        was=visit.text("was"),
     )
 
 
