@@ -9,7 +9,9 @@ import pytest
 
 from at_the_desk import PASSPHRASE, SPACE, Run, words_on
 from leeway.entries import Draft, Unsaved
+from leeway.errors import VaultError
 from leeway.paths import Path
+from leeway.session import Session
 from leeway.web import addresses as at
 from leeway.web import forms
 
@@ -120,8 +122,8 @@ def test_a_path_that_began_meanwhile_loses_no_words(open_run):
 
 def test_while_the_record_is_read_the_exercise_is_there_and_words_wait(open_run, monkeypatch):
     monkeypatch.setattr(type(open_run.desk), "is_ready", lambda _: False)
-    monkeypatch.setattr(type(open_run.desk.session), "advice", None)
-    monkeypatch.setattr(type(open_run.desk.session), "unsaved", None)
+    monkeypatch.setattr(Session, "advice", None)
+    monkeypatch.setattr(Session, "unsaved", None)
     page = open_run.get(at.WRITING)
     assert page.status_code == 200
     assert "A little later this page can keep words" in words_on(page.text)
@@ -131,10 +133,7 @@ def test_while_the_record_is_read_the_exercise_is_there_and_words_wait(open_run,
 
 
 def test_a_fault_in_the_record_takes_no_exercise_away(open_run, monkeypatch):
-    def broken(*_args, **_named):
-        raise RuntimeError("i miss you")
-
-    monkeypatch.setattr(type(open_run.desk.session), "advice", broken)
+    monkeypatch.setattr(Session, "advice", broken)
     assert open_run.get(at.WRITING).status_code == 200
     page = open_run.post(at.WRITING, box="a long letter")
     assert box(page.text) == "a long letter"
@@ -153,6 +152,57 @@ def test_a_draft_that_is_too_long_is_not_cut(open_run):
     assert box(page.text) == letter
     assert "more than 20,000 letters" in words_on(page.text)
     assert drafts(open_run) == []
+
+
+# ------------------------------------------------------------ a write that fails
+
+
+def full(*_args, **_named):
+    raise VaultError("Your disk is full, so nothing was written.", "Make room and try again.")
+
+
+def fields(page: str) -> dict[str, str]:
+    main = page.split("<main")[1]
+    found = dict(re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', main))
+    found |= re.findall(r'(?s)<textarea id="(\w+)"[^>]*>(.*?)</textarea>', main)
+    return {name: unescape(value) for name, value in found.items()}
+
+
+def broken(*_args, **_named):
+    raise RuntimeError("i miss you")
+
+
+@pytest.mark.parametrize("failing", [full, broken])
+@pytest.mark.parametrize(
+    ("path", "sent"),
+    [
+        (at.WRITING, {"box": "a long <letter>\n\nof two parts"}),
+        (
+            at.BY_HAND,
+            {"what": "call", "who": "me", "day": "2026-03-14", "words": 'a long "account"'},
+        ),
+        (at.QUESTIONS, {"kind": "screen", "screen": "violence", "answer": "no"}),
+    ],
+)
+def test_what_could_not_be_written_stays_in_the_page(open_run, monkeypatch, failing, path, sent):
+    before = len(open_run.desk.session.lines())
+    with monkeypatch.context() as patched:
+        patched.setattr(Session, "write", failing)
+        page = open_run.post(path, **sent)
+    assert page.status_code >= 500
+    again = fields(page.text)
+    assert {name: again[name].replace("\r\n", "\n") for name in sent} == sent
+    assert f'action="{path}"' in page.text
+    open_run.post(path, **again)
+    assert len(open_run.desk.session.lines()) == before + 1
+
+
+def test_no_secret_stays_in_a_page_that_failed(open_run, monkeypatch):
+    monkeypatch.setattr(Session, "new_recovery_code", broken)
+    page = open_run.post(at.KEYS, do="code", old=PASSPHRASE)
+    assert page.status_code == 500
+    assert PASSPHRASE not in page.text
+    assert "Try again" not in page.text
 
 
 # ------------------------------------------------------------ people first

@@ -194,15 +194,20 @@ def _answered(
     except VaultLocked:
         return _locked(visit)
     except LeewayError as error:
-        return show.page(visit, "error.html", sentence=error.sentence, status=error.status)
+        return _failed(visit, error.sentence, error.status)
     except Exception as fault:  # noqa: BLE001 - whatever breaks, the person sees a sentence and nothing of the record
         report(fault)
-        return show.page(
-            visit, "error.html", sentence=_FAULT, status=HTTPStatus.INTERNAL_SERVER_ERROR
-        )
+        return _failed(visit, _FAULT, HTTPStatus.INTERNAL_SERVER_ERROR)
 
 
 _FAULT = "Something in Leeway broke. What you had saved is still there. Go back and try again."
+
+
+def _failed(visit: Visit, sentence: str, status: int) -> Response:
+    """What went wrong, in a sentence; what was sent stays in the page, to be sent once more, but no secret does."""
+    held = _holdable(visit) if visit.sent else ()
+    held = held if len(held) == len(visit.fields) else ()
+    return show.page(visit, "error.html", sentence=sentence, held=held, status=status)
 
 
 def _locked(visit: Visit) -> Response:
