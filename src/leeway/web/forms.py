@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 from typing import NamedTuple
 from zoneinfo import available_timezones
 
@@ -361,11 +363,15 @@ def settings_of(visit: Visit) -> tuple[Settings, Mistakes]:
 
 
 def strength(passphrase: str) -> str:
-    """How strong a passphrase is, plainly: by its length and by how many different letters it has."""
+    """How strong a passphrase is, plainly: by its length, how many different letters it has, and how they follow.
+
+    Digits alone, and letters each of which follows the one before, are what a guesser tries first.
+    """
     if len(passphrase.strip()) < SHORTEST:
         return "too short"
     words = len(passphrase.split())
-    if len(set(passphrase)) < 6:
+    steps = {ord(two) - ord(one) for one, two in pairwise(passphrase)}
+    if len(set(passphrase)) < 6 or len(steps) < 3 or re.sub(r"[\W_]", "", passphrase).isdecimal():
         return "weak"
     return "strong" if len(passphrase) >= 20 or words >= 5 else "fair"
 
