@@ -91,6 +91,7 @@ class Desk:
         self._settings = Settings()
         self._thought = threading.Event()
         self._guard, self._locking = threading.RLock(), threading.Lock()
+        self._making, self._made = threading.Lock(), ("", "")
         self._used = ticks()
         self._looked = wall()
         self._launched = self._slept = False
@@ -130,6 +131,28 @@ class Desk:
             raise VaultLocked
         return session
 
+    def make(self, press: str, passphrase: str, lay: Callable[[Session], None]) -> str:
+        """A new vault, filled by `lay`, and its recovery code; the same `press` of a button is told the same code.
+
+        Raises as Session.create. What cannot be filled is not made.
+        """
+        with self._making:
+            if press and press == self._made[0] and self.is_open:
+                return self._made[1]
+            session, code = Session.create(self.folder, passphrase, cost=self.cost)
+            try:
+                lay(session)
+            except BaseException:
+                session.erase()
+                raise
+            self.take(session)
+            self._made = press, code
+            return code
+
+    def code_seen(self) -> None:
+        """The page after the recovery code was asked for; the code is shown no more."""
+        self._made = "", ""
+
     def take(self, session: Session, words: Iterable[Box] = ()) -> None:
         """Work with a vault that was just created or unlocked, and keep words that waited for it."""
         try:
@@ -165,6 +188,7 @@ class Desk:
         with self._guard:
             session, self._session = self._session, None
             self._settings, self._slept = Settings(), False
+            self._made = "", ""
             self.pending, self.task = None, None
         if session is not None:
             with self._locking:

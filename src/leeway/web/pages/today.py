@@ -54,6 +54,7 @@ class Asked(NamedTuple):
 def see(visit: Visit) -> Response:
     """Where things stand now; on crisis and safety the page of that path and nothing else."""
     session = visit.session
+    visit.desk.code_seen()
     advice, full = session.advice(visit.now), session.assessment(visit.now)
     first = advice.paths.first
     country = visit.settings.country
