@@ -59,8 +59,6 @@ def restore(visit: Visit) -> Response:
         session = Session.restore(file, visit.desk.folder, passphrase=passphrase)
     except LeewayError as error:
         field = "passphrase" if isinstance(error, (TooSoon, WrongPassphrase)) else "file"
-        return show.page(
-            visit, "restore.html", errors={field: error.sentence}, status=error.status
-        )
+        return show.page(visit, "restore.html", errors={field: error.sentence}, status=error.status)
     visit.desk.take(session)
     return show.go(FRONT)
