@@ -381,6 +381,8 @@ PAGES = (
     at.ARRIVED,
     at.BY_HAND,
     at.QUESTIONS,
+    at.ANSWERS,
+    *(f"{at.ANSWERS}?q={name}" for name in ("apart", "sharing", "country", "life", "order")),
     at.HELP,
     at.SETTINGS,
     at.KEYS,
