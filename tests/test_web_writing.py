@@ -52,7 +52,7 @@ def test_the_box_without_a_vault_belongs_to_no_form(run):
     assert "name=" not in re.search(r"<textarea[^>]*>", main)[0]
 
 
-@pytest.mark.parametrize("ending", ["not", "later", "change", "send", "anything"])
+@pytest.mark.parametrize("ending", ["1", "2", "3", "4", "5", "anything"])
 def test_each_ending_is_answered_without_scorn(run, ending):
     page = run.get(at.AFTER_WRITING, c=ending)
     assert page.status_code == 200

@@ -391,8 +391,7 @@ PAGES = (
     at.EVIDENCE,
     at.WRITING,
     f"{at.WRITING}?b",
-    f"{at.AFTER_WRITING}?c=send",
-    f"{at.HELP}?c=GB",
+    f"{at.AFTER_WRITING}?c=4",
     "/nowhere",
 )
 

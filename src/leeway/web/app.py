@@ -81,7 +81,7 @@ PAGES = (
     At(at.FRONT, front.see),
     At(at.WRITING, writing.see, writing.keep),
     At(at.AFTER_WRITING, writing.after),
-    At(at.HELP, people.see),
+    At(at.HELP, people.see, people.choose),
     At(at.FIRST, first.see, first.answer),
     At(at.FIRST_ADVICE, first.advise, first.add),
     At(at.KEEP, keep.see, keep.create),

@@ -16,9 +16,10 @@ from leeway.zones import assumed_zone
 
 
 def see(visit: Visit) -> Response:
-    """The question that is open, or an earlier one again (`?q`): what was answered rides along, sealed."""
-    answers = visit.sealed()
-    question = visit.query.get("q", "") or forms.next_question(answers)
+    """The question that is open, or an earlier one again (`?q`, its number): the answers ride along, sealed."""
+    answers, earlier = visit.sealed(), visit.query.get("q", "")
+    places = {str(number): name for number, name in enumerate(forms.FIRST, 1)}
+    question = places.get(earlier) or forms.next_question(answers)
     if question not in forms.FIRST:
         return show.go(FIRST_ADVICE, k=visit.desk.sealer.seal(answers))
     return _question(visit, question, answers)
@@ -50,7 +51,7 @@ def _question(
         choices=forms.choices(question),
         given=typed or answers.get(question, ""),
         sealed=visit.desk.sealer.seal(answers),
-        before=asked[-1] if asked else "",
+        before=forms.FIRST.index(asked[-1]) + 1 if asked else 0,
         errors={"answer": wrong} if wrong else {},
         status=422 if wrong else 200,
     )
@@ -61,7 +62,7 @@ def advise(visit: Visit) -> Response:
     answers = visit.sealed()
     if forms.next_question(answers) or not answers:
         return show.go(FIRST)
-    answers |= {"country": country_of(visit.query.get("c", "")) or answers.get("country", "")}
+    country = answers.get("country", "")
     sat = sitting_of(visit, answers)
     sealed = visit.desk.sealer.seal(answers)
     first = sat.advice.paths.first
@@ -69,10 +70,10 @@ def advise(visit: Visit) -> Response:
         return show.page(
             visit,
             "first_help.html",
-            blocks=helped(sat.advice.paths, answers["country"]),
+            blocks=helped(sat.advice.paths, country),
             next_step="" if first is Path.STOP else sat.advice.next_step,
             sealed=sealed,
-            country=answers["country"],
+            country=country,
             countries=countries(),
         )
     return show.page(
@@ -86,8 +87,10 @@ def advise(visit: Visit) -> Response:
 
 
 def add(visit: Visit) -> Response:
-    """The day until which they asked for room, where they named one."""
+    """The day until which they asked for room, where they named one; or a country, for its numbers."""
     answers = visit.sealed()
+    if visit.text("c"):
+        answers["country"] = country_of(visit.text("c"))
     day = forms.day_of(visit.text("until"))
     if day is not None:
         answers["until"] = day.isoformat()

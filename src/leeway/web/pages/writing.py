@@ -100,9 +100,10 @@ def _people_first(visit: Visit, text: str) -> Response:
 
 
 def after(visit: Visit) -> Response:
-    """How it ended; nothing of it is scorned."""
-    endings = {row["id"]: row for row in packed.toml("exercises")["ending"]}
-    ending = endings.get(visit.query.get("c", ""), endings["not"])
+    """How it ended (`?c`, its number): nothing of it is scorned."""
+    endings = packed.toml("exercises")["ending"]
+    places = {str(number): row for number, row in enumerate(endings, 1)}
+    ending = places.get(visit.query.get("c", ""), endings[0])
     return show.page(visit, "after_writing.html", ending=ending)
 
 
