@@ -29,11 +29,14 @@ from leeway.web.guard import Guard
 from leeway.web.pages import (
     bring,
     contacts,
+    copies,
     door,
+    erase,
     evidence,
     first,
     front,
     keep,
+    keys,
     people,
     questions,
     settings,
@@ -104,9 +107,9 @@ PAGES = (
     At(at.QUESTIONS, questions.see, questions.answer, vault=True),
     At(at.ANSWERS, told.see, told.change, vault=True),
     At(at.SETTINGS, settings.see, settings.keep, vault=True),
-    At(at.KEYS, settings.keys_form, settings.keys, vault=True),
-    At(at.COPIES, settings.copies_form, settings.copy, vault=True),
-    At(at.ERASE, settings.erase_form, settings.erase, vault=True),
+    At(at.KEYS, keys.see, keys.change, vault=True),
+    At(at.COPIES, copies.see, copies.copy, vault=True),
+    At(at.ERASE, erase.see, erase.erase, vault=True),
 )
 """The whole app."""
 
