@@ -1,4 +1,4 @@
-"""What holds for every test: no network, no home, one zone; and the `chat` fixture."""
+"""What holds for every test: no network, no home, one zone; and the fixtures `chat`, `run` and `open_run`."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from at_the_desk import SPACE, Run
 from chat import Chat, read_chat
 
 # No test is timed: an example may take what the machine needs. On CI the examples are the same each time.
@@ -46,6 +47,19 @@ def golden(request) -> bool:
 def chat(request) -> Chat:
     """The chat that the test's docstring tells (tests/chat.py has its grammar)."""
     return read_chat(request.function.__doc__ or "")
+
+
+@pytest.fixture
+def run(tmp_path) -> Run:
+    """A run of the app without a browser; no vault is there yet."""
+    return Run(tmp_path)
+
+
+@pytest.fixture
+def open_run(run: Run) -> Run:
+    """A run with an open vault, of someone who was asked for space."""
+    run.begun(**SPACE)
+    return run
 
 
 @pytest.fixture(autouse=True)

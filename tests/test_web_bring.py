@@ -9,7 +9,7 @@ from html import unescape
 
 import pytest
 
-from at_the_desk import CHAT, NOW, SPACE, Run, words_on
+from at_the_desk import CHAT, NOW, Run, words_on
 from leeway.cue import Cue
 from leeway.entries import Line
 from leeway.journal import Contact, Told
@@ -17,18 +17,6 @@ from leeway.record import Channel, Event, Kind, Who, id_name
 from leeway.session import Stage
 from leeway.web import addresses as at
 from leeway.web.pages import contacts
-
-
-@pytest.fixture
-def run(tmp_path):
-    return Run(tmp_path)
-
-
-@pytest.fixture
-def open_run(run):
-    run.begun(**SPACE)
-    return run
-
 
 # ------------------------------------------------------------ import and record
 

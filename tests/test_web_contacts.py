@@ -7,24 +7,13 @@ from html import unescape
 
 import pytest
 
-from at_the_desk import NOW, PASSPHRASE, SPACE, Run, words_on
+from at_the_desk import NOW, PASSPHRASE, words_on
 from leeway.entries import Unsaved
 from leeway.journal import LimitKind
 from leeway.paths import Path
 from leeway.web import addresses as at
 
 NEVER = "i never want to hear from you again, do not contact me"
-
-
-@pytest.fixture
-def run(tmp_path):
-    return Run(tmp_path)
-
-
-@pytest.fixture
-def open_run(run):
-    run.begun(**SPACE)
-    return run
 
 
 # ------------------------------------------------------------ told words

@@ -12,18 +12,6 @@ from leeway.journal import Answer, Screen, SelfHarm
 from leeway.session import Session, exists
 from leeway.web import addresses as at
 
-
-@pytest.fixture
-def run(tmp_path):
-    return Run(tmp_path)
-
-
-@pytest.fixture
-def open_run(run):
-    run.begun(**SPACE)
-    return run
-
-
 # ------------------------------------------------------------ the vault
 
 

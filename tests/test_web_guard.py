@@ -26,11 +26,6 @@ POSTS = [page.path for page in PAGES if page.sent]
 
 
 @pytest.fixture
-def run(tmp_path):
-    return Run(tmp_path)
-
-
-@pytest.fixture
 def open_run(run):
     run.begun()
     return run

@@ -5,19 +5,12 @@ from __future__ import annotations
 import re
 from concurrent.futures import ThreadPoolExecutor
 
-import pytest
-
 from at_the_desk import PASSPHRASE, SPACE, Run
 from leeway.errors import VaultError
 from leeway.session import Session, exists
 from leeway.web import addresses as at
 
 NEW = {"passphrase": PASSPHRASE, "again": PASSPHRASE}
-
-
-@pytest.fixture
-def run(tmp_path):
-    return Run(tmp_path)
 
 
 def press(run: Run) -> str:

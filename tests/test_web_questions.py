@@ -20,18 +20,6 @@ from leeway.web.pages import _open_questions
 from leeway.web.pages._open_questions import open_questions
 from leeway.web.visit import Visit
 
-
-@pytest.fixture
-def run(tmp_path):
-    return Run(tmp_path)
-
-
-@pytest.fixture
-def open_run(run):
-    run.begun(**SPACE)
-    return run
-
-
 # ------------------------------------------------------------ questions
 
 

@@ -7,7 +7,7 @@ from html import unescape
 
 import pytest
 
-from at_the_desk import PASSPHRASE, SPACE, Run, words_on
+from at_the_desk import PASSPHRASE, Run, words_on
 from leeway.entries import Draft, Unsaved
 from leeway.errors import VaultError
 from leeway.paths import Path
@@ -16,17 +16,6 @@ from leeway.web import addresses as at
 from leeway.web import forms
 
 GRAVE = "i am going to kill myself tonight, goodbye"
-
-
-@pytest.fixture
-def run(tmp_path):
-    return Run(tmp_path)
-
-
-@pytest.fixture
-def open_run(run):
-    run.begun(**SPACE)
-    return run
 
 
 def drafts(run: Run) -> list[str]:
