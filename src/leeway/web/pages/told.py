@@ -32,16 +32,24 @@ from leeway.web.visit import Visit
 _WORDS = packed.toml("second_thoughts")
 _US = ("apart", "sharing", "country")
 _LIFE, _ORDER, _COURT = "life", "order", "court"
+_ALL = (*_US, _LIFE, _ORDER, *(item.value for item in Screen))
+"""All names; an address tells the place in this row, so that a history does not tell what was changed."""
+
 _ORDERED = {"protects_me": Screen.ORDER_PROTECTS_ME, "against_me": Screen.ORDER_AGAINST_ME}
 
 
 class Row(NamedTuple):
-    """One answer on the page: its name in the address, its question, what was said, and on which day."""
+    """One answer on the page: its name, its question, what was said, and on which day."""
 
     name: str
     question: str
     said: str
     day: str = ""
+
+    @property
+    def place(self) -> int:
+        """What stands for the name in an address."""
+        return _ALL.index(self.name)
 
 
 class Quoted(NamedTuple):
@@ -54,7 +62,7 @@ class Quoted(NamedTuple):
 
 def see(visit: Visit) -> Response:
     """All answers; or one of them, to change it (`?q`)."""
-    name = visit.query.get("q", "")
+    name = {str(place): name for place, name in enumerate(_ALL)}.get(visit.query.get("q", ""), "")
     if name in _names(visit):
         return _form(visit, name, {})
     return show.page(
