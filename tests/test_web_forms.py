@@ -102,7 +102,7 @@ def test_an_offer_without_its_day_is_not_counted():
 
 def test_words_without_a_day_are_of_today():
     (told,) = forms.first_entries({"words": "space", "when": ""}, NOW)
-    assert told == Told(Cue.SPACE, NOW, "", None)
+    assert told == Told(Cue.SPACE, NOW, "", None, dated=False)
 
 
 def test_a_named_day_is_the_length_of_the_limit():

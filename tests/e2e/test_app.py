@@ -42,8 +42,10 @@ def answer_five(page: Page) -> tuple[int, int]:
 
 
 def give(page: Page, answer: str) -> None:
-    """Give one answer: a day is typed, all else is chosen."""
-    if re.fullmatch(r"[\d-]+", answer):
+    """Give one answer: a day is typed, all else is chosen; nothing at all is ticked where nothing is shared."""
+    if not answer:
+        expect(page.get_by_role("checkbox")).to_have_count(3)
+    elif re.fullmatch(r"[\d-]+", answer):
         page.locator("#answer").fill(answer)
     else:
         page.get_by_label(answer, exact=True).check()

@@ -93,6 +93,8 @@ def checked(question: str, value: str, now: datetime) -> str:
     """What is wrong with an answer, in one sentence; "" when nothing is."""
     if question == "when":
         return day_mistake(value, now) if value else ""
+    if question == "shared":
+        return "" if set(value.split()) <= {*_SHARED, "nothing"} else "Please choose from these."
     return "" if value in {each.value for each in choices(question)} else "Please choose one."
 
 
@@ -134,6 +136,11 @@ _SAFE: dict[str, tuple[tuple[Screen, Answer], ...]] = {
 _PARTING = frozenset({Cue.NO_CONTACT, Cue.FINAL, Cue.LOGISTICS})
 
 
+def cue_of(said: str) -> Cue:
+    """What a choice of their words comes to: that contact is all right makes an ending no other one."""
+    return Cue.FINAL if said == "over_contact" else Cue(said)
+
+
 def first_entries(answers: Mapping[str, str], now: datetime) -> tuple[Entry, ...]:
     """What the first minute told, as entries."""
     entries: list[Entry] = [
@@ -145,7 +152,7 @@ def first_entries(answers: Mapping[str, str], now: datetime) -> tuple[Entry, ...
     things = frozenset(Shared(one) for one in answers.get("shared", "").split() if one in _SHARED)
     if "shared" in answers:
         entries.append(Sharing(things))
-    return tuple(entries)
+    return (*entries, *_parted(answers, now))
 
 
 _SHARED = frozenset(thing.value for thing in Shared)
@@ -155,14 +162,28 @@ def _told(answers: Mapping[str, str], now: datetime) -> list[Entry]:
     said = answers.get("words", "nothing")
     if said == "nothing":
         return []
-    cue, day = Cue(said), day_of(answers.get("when", ""))
+    cue, day = cue_of(said), day_of(answers.get("when", ""))
     if day is None and cue is Cue.OPEN:
         return []
     said_at = moment_of(day, "", now) if day else now
-    entries: list[Entry] = [Told(cue, said_at, answers.get("quote", ""), _term(answers, said_at))]
+    term = _term(answers, said_at)
+    entries: list[Entry] = [
+        Told(cue, said_at, answers.get("quote", ""), term, dated=day is not None)
+    ]
     if cue in _PARTING:
-        entries.append(Apart(said_at))
+        entries.append(Apart(said_at if day else None))
     return entries
+
+
+def _parted(answers: Mapping[str, str], now: datetime) -> tuple[Entry, ...]:
+    """Together, or apart, where that was answered beneath the first answer."""
+    match answers.get("apart", ""):
+        case "together":
+            return (TogetherNow(together=True),)
+        case "unknown":
+            return TogetherNow(together=False), Apart(None)
+    day = day_of(answers.get("apart", ""))
+    return () if day is None else (Apart(datetime.combine(day, time(), now.tzinfo)),)
 
 
 def _term(answers: Mapping[str, str], said_at: datetime) -> Term | None:
@@ -239,7 +260,7 @@ def _deed_mistakes(visit: Visit, what: str) -> Mistakes:
 
 def _said(visit: Visit, when: datetime) -> Told:
     answers = {"until": visit.text("until")}
-    return Told(Cue(visit.text("said")), when, visit.text("words"), _term(answers, when))
+    return Told(cue_of(visit.text("said")), when, visit.text("words"), _term(answers, when))
 
 
 def _contact(visit: Visit, what: str, when: datetime) -> Contact:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 from starlette.responses import Response
 
 from leeway import packed
@@ -13,6 +15,9 @@ from leeway.web.addresses import FIRST, FIRST_ADVICE
 from leeway.web.pages._help_first import helped
 from leeway.web.visit import Visit
 from leeway.zones import assumed_zone
+
+LONGEST_QUOTE = 300
+"""So many letters of theirs ride along before there is a vault."""
 
 
 def see(visit: Visit) -> Response:
@@ -27,14 +32,19 @@ def see(visit: Visit) -> Response:
 
 def answer(visit: Visit) -> Response:
     """One answer; the next question asks for itself, so that going back works."""
-    answers, question, value = visit.sealed(), visit.text("question"), visit.text("answer")
+    answers, question = visit.sealed(), visit.text("question")
+    value = " ".join(visit.all("answer")) if question == "shared" else visit.text("answer")
     if question not in forms.FIRST:
         return show.go(FIRST)
     wrong = forms.checked(question, value, visit.now)
     if wrong:
         return _question(visit, question, answers, typed=value, wrong=wrong)
-    sealed = visit.desk.sealer.seal({**answers, question: value})
+    sealed = visit.desk.sealer.seal({**answers, question: value or _NONE.get(question, "")})
     return show.go(FIRST, k=sealed)
+
+
+_NONE = {"shared": "nothing"}
+"""What it means where nothing was ticked."""
 
 
 def _question(
@@ -57,7 +67,7 @@ def _question(
     )
 
 
-def advise(visit: Visit) -> Response:
+def advise(visit: Visit, errors: forms.Mistakes | None = None) -> Response:
     """The first answer, and only then the offer to keep it."""
     answers = visit.sealed()
     if forms.next_question(answers) or not answers:
@@ -81,20 +91,54 @@ def advise(visit: Visit) -> Response:
         "first_advice.html",
         advice=sat.advice,
         sealed=sealed,
-        may_date=answers.get("words") in {"space", "not_now"} and "until" not in answers,
+        words=packed.toml("first_minute"),
+        quote=answers.get("quote", ""),
+        may_quote=answers["words"] != "nothing",
+        may_date=answers["words"] in {"space", "not_now"},
         until=answers.get("until", ""),
+        told_as=_told_as(answers["words"]),
+        asks_apart=sat.advice.rule == "not_told" and not answers.get("apart"),
+        typed=dict(visit.fields),
+        errors=errors or {},
+        status=HTTPStatus.UNPROCESSABLE_ENTITY if errors else HTTPStatus.OK,
     )
 
 
+def _told_as(said: str) -> str:
+    """How their words were told, where any were."""
+    labels = {each.value: each.label for each in forms.choices("words")}
+    return "" if said == "nothing" else labels[said]
+
+
 def add(visit: Visit) -> Response:
-    """The day until which they asked for room, where they named one; or a country, for its numbers."""
+    """What sharpens the first answer: together or apart, their own words, a day they named; or a country."""
     answers = visit.sealed()
     if visit.text("c"):
         answers["country"] = country_of(visit.text("c"))
-    day = forms.day_of(visit.text("until"))
-    if day is not None:
-        answers["until"] = day.isoformat()
+    for name in ("apart", "until"):
+        wrong = _added(visit, name, answers)
+        if wrong:
+            return advise(visit, {name: wrong})
+    quote = visit.text("quote")[:LONGEST_QUOTE]
+    if quote:
+        answers["quote"] = quote
     return show.go(FIRST_ADVICE, k=visit.desk.sealer.seal(answers))
+
+
+def _added(visit: Visit, name: str, answers: dict[str, str]) -> str:
+    """Take up one answer more; what is wrong with it, in one sentence."""
+    said = visit.text(name)
+    if name == "apart" and said in {"together", "unknown"}:
+        answers[name] = said
+        return ""
+    if name == "apart" and said:
+        said = visit.text("since")
+        wrong = forms.day_mistake(said, visit.now)
+    else:
+        wrong = "" if not said or forms.day_of(said) else "Write the day as 2026-03-01."
+    if said and not wrong:
+        answers[name] = said
+    return wrong
 
 
 def sitting_of(visit: Visit, answers: dict[str, str]) -> Sitting:
