@@ -7,9 +7,11 @@ from html import unescape
 
 import pytest
 
-from at_the_desk import SPACE, Run, words_on
+from at_the_desk import NOW, SPACE, Run, words_on
 from leeway import packed
+from leeway.cue import Cue
 from leeway.entries import Settings
+from leeway.journal import Told
 from leeway.web import addresses as at
 
 
@@ -46,7 +48,7 @@ def test_today_says_the_answer_first(open_run):
 def test_today_with_a_record_shows_their_words_with_a_link_to_them(open_run):
     open_run.brought()
     page = open_run.get(at.TODAY).text
-    link = re.search(rf'href="{at.RECORD}\?e=([0-9a-f]{{16}})"', page)
+    link = re.search(rf'href="{at.RECORD}\?e=([0-9a-f]{{16}})#here"', page)
     assert link
     assert 'class="messages"' in open_run.get(at.RECORD, e=link[1]).text
     assert "<svg" in page
@@ -97,7 +99,7 @@ def test_what_they_asked_for_is_told_with_its_end(run, said, ends):
 def test_days_left_until_tonight(run):
     run.begun(safe="no_fear", life="no")
     run.post(at.BY_HAND, what="said", said="not_now", day="2026-03-15", until="2026-03-15")
-    assert "until tonight" in words_on(run.get(at.TODAY).text)
+    assert "Until tonight" in words_on(run.get(at.TODAY).text)
 
 
 def test_on_the_stop_path_no_time_is_told(run):
@@ -114,6 +116,52 @@ def test_on_the_stop_path_no_time_is_told(run):
     assert "Stop here" in words_on(page)
     assert "31 Mar" not in page
     assert "days left" not in page
+
+
+def test_days_that_nobody_knows_are_not_called_kept(open_run):
+    seen = words_on(open_run.get(at.TODAY).text)
+    assert "You have not imported anything, so we can't tell which days were kept." in seen
+    assert "days kept" not in seen
+    open_run.brought()
+    seen = words_on(open_run.get(at.TODAY).text)
+    assert "Two of three days kept." in seen
+    assert "Your record goes to Sunday 8 March. Of the days since we can't tell." in seen
+
+
+def test_nothing_is_said_of_messages_where_nothing_was_imported(open_run):
+    seen = words_on(open_run.get(at.TODAY).text)
+    assert "We can't tell. You have not imported anything." in seen
+    assert "They wrote" not in seen
+    assert "The dot is the middle" not in seen
+
+
+def test_a_day_that_was_not_told_is_not_invented(run):
+    run.begun(safe="no_fear", life="no")
+    run.desk.session.write(Told(Cue.SPACE, NOW, dated=False), now=NOW)
+    seen = words_on(run.get(at.TODAY).text)
+    assert "You told this today. The day on which they said it isn't known." in seen
+    assert "asked for space on Sunday 15 March" not in seen
+
+
+def test_the_words_of_a_limit_stand_once(open_run):
+    open_run.brought()
+    assert words_on(open_run.get(at.TODAY).text).count("i need some space right now") == 1
+
+
+def test_on_stop_the_last_contact_after_the_no_is_named(run):
+    run.begun(safe="no_fear", life="no")
+    run.brought(whole=STOPPED)
+    seen = words_on(run.get(at.TODAY).text)
+    assert "The last contact of yours after their no was on 25 February." in seen
+    assert "kept." not in seen
+    assert "Emergency" in seen or "112 or 911" in seen
+
+
+STOPPED = """\
+01/02/2026, 09:00 - Robin: morning, tea or coffee
+20/02/2026, 20:00 - Sam: it's over. don't contact me again
+25/02/2026, 22:10 - Robin: please can we talk
+"""
 
 
 def test_names_and_pronouns_change_no_advice(open_run):

@@ -16,7 +16,7 @@ from leeway.paths import Help, Path, shown
 from leeway.record import Event, Kind, Record, Who
 from leeway.web import charts, forms, show
 from leeway.web.addresses import BY_HAND, RECORD, TODAY
-from leeway.web.days import Span, rows_of, span
+from leeway.web.days import Span, rows_of, slips_by_day, span
 from leeway.web.visit import Visit
 
 MOST = 200
@@ -72,19 +72,25 @@ def _page(
 ) -> Response:
     newest = _newest(record, visit.now)
     last = _day(visit.query.get("u", "")) or _last_shown(day, newest)
-    paths = visit.session.advice(visit.now).paths
-    seen = shown(visit.session.assessment(visit.now), paths)
-    timed = not paths.refuses(Help.TIMING)
+    paths, full = visit.session.advice(visit.now).paths, visit.session.assessment(visit.now)
+    seen, timed = shown(full, paths), not paths.refuses(Help.TIMING)
+    counts = not paths.refuses(Help.COUNTS)
+    slips = slips_by_day(record, visit.session.readings(), full) if counts else {}
     wide, narrow = (
-        span(record, seen, last, shape.days, timed=timed) for shape in (charts.WIDE, charts.NARROW)
+        span(record, seen, slips, last, shape.days, timed=timed)
+        for shape in (charts.WIDE, charts.NARROW)
     )
     oldest = record.when(0).date() if len(record) else last
     return show.page(
         visit,
         "record.html",
         size=len(record),
-        pictures=[_drawn(visit, wide, charts.WIDE), _drawn(visit, narrow, charts.NARROW)],
+        pictures=[
+            _drawn(visit, wide, charts.WIDE, day),
+            _drawn(visit, narrow, charts.NARROW, day),
+        ],
         days=wide.days,
+        any_limits=bool(wide.stretches),
         any_slips=any(each.slips for each in wide.days),
         older=(last - timedelta(days=charts.WIDE.days)).toordinal()
         if wide.days[0].day > oldest
@@ -100,9 +106,10 @@ def _page(
     )
 
 
-def _drawn(visit: Visit, picture: Span, shape: charts.Shape) -> str:
+def _drawn(visit: Visit, picture: Span, shape: charts.Shape, chosen: date | None) -> str:
     them = show.their_name(visit) or "them"
-    return charts.contact_by_day(*picture, shape=shape, them=them, where=f"{RECORD}?d=")
+    where = f"{RECORD}?d="
+    return charts.contact_by_day(*picture, shape=shape, them=them, where=where, chosen=chosen)
 
 
 def _newest(record: Record, now: datetime) -> date:

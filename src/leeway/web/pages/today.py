@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from starlette.responses import Response
@@ -13,10 +13,10 @@ from leeway.assessment import Assessment
 from leeway.decision import Gate, Reason
 from leeway.findings.upset import Level, Upset
 from leeway.helplines import countries
-from leeway.journal import Limit, LimitKind
+from leeway.journal import TOLD, Limit, LimitKind
 from leeway.paths import Help, Path, shown
 from leeway.record import Quote
-from leeway.web import charts, show
+from leeway.web import charts, gauges, show
 from leeway.web.days import kept, slips_by_day, span
 from leeway.web.pages._help_first import helped
 from leeway.web.pages._open_questions import waiting
@@ -29,10 +29,12 @@ _LEVELS = {
     Level.UNKNOWN: "We can't tell",
 }
 _ASKED = {
-    LimitKind.NO_CONTACT: "No contact",
-    LimitKind.SPACE: "Space",
-    LimitKind.NOT_NOW: "Not now",
-    LimitKind.LOGISTICS: "Practical matters only",
+    "no_contact": "No contact",
+    "space": "Space",
+    "not_now": "Not now",
+    "logistics": "Practical matters only",
+    "calls": "No calls",
+    "way": "Some ways of contact only",
 }
 _TONES = {
     Gate.STOP: "stop",
@@ -44,11 +46,12 @@ _TONES = {
 
 
 class Asked(NamedTuple):
-    """One thing that they asked for: what, until when, how many days are left, and their words."""
+    """One thing that they asked for: what, until when, their words, and how the person told it ("": they wrote it)."""
 
     what: str
     ends: str
     quote: Quote
+    told: str
 
 
 def see(visit: Visit) -> Response:
@@ -78,33 +81,68 @@ def _standing(visit: Visit, full: Assessment, advice: Advice) -> dict[str, Any]:
     seen = shown(full, advice.paths)
     timed = not advice.paths.refuses(Help.TIMING)
     record = session.record()
-    slips = slips_by_day(record, seen)
+    slips = slips_by_day(record, session.readings(), full)
     days = kept(seen, slips)
-    today = seen.now.date()
-    pictures = [
-        charts.contact_by_day(
-            *span(record, seen, today, shape.days, timed=timed), shape=shape, them=_other(visit)
-        )
+    spans = [
+        span(record, seen, slips, _last_drawn(seen), shape.days, timed=timed)
         for shape in (charts.WIDE, charts.NARROW)
     ]
+    pictures = [
+        charts.contact_by_day(*each, shape=shape, them=_other(visit))
+        for each, shape in zip(spans, (charts.WIDE, charts.NARROW), strict=True)
+    ]
+    reasons = _reasons(advice)
     return {
         "seen": seen,
         "tone": _TONES[advice.gate],
         "left": _left(advice.until, seen.now) if timed else "",
         "undated": timed and any(each.until is None for each in seen.running),
-        "reasons": _reasons(advice),
+        "reasons": reasons,
         "asked": _asked_for(seen, timed=timed),
+        "quoted_above": {reason.quote for reason, has_words in reasons if has_words},
         "level": _LEVELS[seen.upset.level],
         "upset": _range(seen.upset),
-        "band": charts.upset_band(seen.upset),
+        "band": gauges.upset_band(seen.upset),
         "has_record": len(record) > 0,
         "pictures": pictures,
-        "days": span(record, seen, today, charts.WIDE.days).days,
-        "kept": charts.kept_days(days, ahead=_ahead(seen) if timed else 0),
-        "kept_count": (sum(not slip for _, slip in days), len(days)),
-        "slips": sum(slips.values()),
+        "days": spans[0].days,
+        "any_slips": any(each.slips for each in spans[0].days),
+        "any_limits": bool(spans[0].stretches),
+        "kept": gauges.kept_days(days, ahead=_ahead(seen) if timed else 0),
+        "kept_says": _kept_says(days, slips, seen),
         "stands_on_stop": advice.paths.first is Path.STOP,
     }
+
+
+def _kept_says(
+    days: tuple[gauges.Held, ...], slips: dict[date, int], seen: Assessment
+) -> tuple[str, ...]:
+    """How it goes with their line: only of days that the record knows; () where no line stands."""
+    if not days:
+        return ()
+    if seen.last is None:
+        return ("You have not imported anything, so we can't tell which days were kept.",)
+    known = [day for day in days if day.known]
+    kept_ = sum(day.kept for day in known)
+    said = []
+    if known:
+        number = spoken.number(kept_) if kept_ else "none"
+        said.append(f"{number.capitalize()} of {spoken.count(len(known), 'day')} kept.")
+    if len(known) < len(days):
+        end = spoken.day(seen.last, seen.now)
+        said.append(f"Your record goes to {end}. Of the days since we can't tell.")
+    if any(day.slip for day in days):
+        said.append("A slip dips the count. It never sets it to zero.")
+    elif slips:
+        last = max(slips)
+        said.append(f"The last contact of yours after their no was on {last.day} {last:%B}.")
+    return tuple(said)
+
+
+def _last_drawn(seen: Assessment) -> date:
+    """The figure ends today; or a week after the record, where that ends earlier."""
+    today = seen.now.date()
+    return min(today, seen.last.date() + timedelta(days=7)) if seen.last else today
 
 
 def _other(visit: Visit) -> str:
@@ -116,7 +154,8 @@ def _left(until: datetime | None, now: datetime) -> str:
     if until is None or until <= now:
         return ""
     days = (until.date() - now.date()).days
-    return "until tonight" if days == 0 else spoken.count(days, "day") + " left"
+    left = spoken.count(days, "day")
+    return "Until tonight" if days == 0 else f"{left[0].upper()}{left[1:]} left"
 
 
 def _ahead(seen: Assessment) -> int:
@@ -127,9 +166,21 @@ def _asked_for(seen: Assessment, *, timed: bool) -> list[Asked]:
     """Their limits that stand, each once: the same thing told and written counts as one."""
     found: dict[tuple[str, str, str], Asked] = {}
     for limit in seen.stated:
-        one = Asked(_ASKED[limit.kind], _ends(limit, seen.now, timed=timed), limit.quote)
+        ends, told = _ends(limit, seen.now, timed=timed), _as_told(limit.quote, seen.now)
+        one = Asked(_ASKED[limit.name], ends, limit.quote, told)
         found.setdefault((one.what, one.ends, one.quote.text), one)
     return list(found.values())[:3]
+
+
+def _as_told(quote: Quote, now: datetime) -> str:
+    """How the person told it, where it stands in no message."""
+    if quote.event != TOLD:
+        return ""
+    day = spoken.day(quote.when, now)
+    if quote.dated:
+        return f"As you told it: on {day}."
+    when = "today" if quote.when.date() == now.date() else f"on {day}"
+    return f"You told this {when}. The day on which they said it isn't known."
 
 
 def _ends(limit: Limit, now: datetime, *, timed: bool) -> str:
@@ -149,7 +200,7 @@ def _range(upset: Upset) -> str:
     """How far the reading can be trusted, in words."""
     if upset.low is None or upset.high is None:
         return "There is too little to go by."
-    low, high = charts.zone(upset.low), charts.zone(upset.high)
+    low, high = gauges.zone(upset.low), gauges.zone(upset.high)
     return f"It may be anywhere from {low} to {high}." if low != high else f"Most likely {low}."
 
 
