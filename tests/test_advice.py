@@ -186,6 +186,9 @@ def test_apart_since_when_is_asked_until_it_is_told():
     assert keys(advice(apart=None)) == ["apart_since"]
     assert keys(advice(said(together=True), apart=None, together=True)) == []
     assert keys(advice()) == []
+    assert keys(advice(said(parted=True), apart=None)) == []
+    assert advice(apart=None).rule == "not_told"
+    assert advice(said(parted=True), apart=None).rule == "cannot_tell"
 
 
 def test_each_limit_that_was_read_is_put_to_the_person_until_it_is_confirmed():

@@ -135,6 +135,7 @@ def test_together_or_apart_is_answered_where_it_is_asked(run, words):
     assert "still to come" in late
     assert "Write the day as" in beneath(run, last, apart="since")
     assert "You may talk." in words_on(beneath(run, last, apart="together"))
+    assert "haven't said" not in words_on(beneath(run, last, apart="unknown"))
 
 
 @pytest.mark.parametrize(

@@ -171,6 +171,8 @@ def test_together_and_apart_take_each_others_place():
     apart = journal(TogetherNow(together=True), Apart(AT))
     assert (apart.apart_since, apart.together) == (AT, False)
     assert journal(Apart(AT), Apart(None)).apart_since is None
+    assert [journal(Apart(None)).parted, together.parted, apart.parted] == [True, False, True]
+    assert journal(TogetherNow(together=False)).parted
 
 
 def test_what_was_told_stands_side_by_side():
@@ -240,6 +242,7 @@ def test_every_field_of_the_journal_can_be_written():
         "screens",
         "apart_since",
         "together",
+        "parted",
         "shared",
         "agreed_channel",
         "settled",

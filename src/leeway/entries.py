@@ -88,7 +88,7 @@ class Settings(NamedTuple):
     """How the app speaks and looks; the latest written holds.
 
     `lock_minutes`: idle minutes before it locks (1 to 60); `zone`: IANA name, "" for this computer's;
-    `pronouns`: as the person typed them, "" for their name alone; `waking`: the end of the quiet hours.
+    `pronouns`: "she" or "he", "" for they; `waking`: the end of the quiet hours.
     """
 
     my_name: str = ""
@@ -204,9 +204,9 @@ def _with_answer(journal: Journal, entry: Entry, at: datetime) -> Journal:
             others = tuple(each for each in journal.screens if each[0] is not item)
             return replace(journal, screens=(*others, (item, answer)))
         case Apart(since):
-            return replace(journal, apart_since=since, together=False)
+            return replace(journal, apart_since=since, together=False, parted=True)
         case TogetherNow(together):
-            return replace(journal, apart_since=None, together=together)
+            return replace(journal, apart_since=None, together=together, parted=not together)
         case Sharing(shared, channel):
             return replace(journal, shared=shared, agreed_channel=channel)
         case Draft(text):

@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from leeway import packed, spoken
 from leeway.cue import Cue
-from leeway.entries import Apart, Entry, LifeAnswer, Line, ScreenAnswer, Sharing, TogetherNow
+from leeway.entries import Entry, LifeAnswer, Line, ScreenAnswer, Sharing
 from leeway.helplines import countries
 from leeway.journal import ORDERS, Answer, Screen, SelfHarm, Shared, Told
 from leeway.second_thoughts import (
@@ -161,8 +161,7 @@ def _about_us(visit: Visit, name: str) -> str:
         return str(words["together"])
     if journal.apart_since is not None:
         return str(words["apart"]).format(day=spoken.day(journal.apart_since, visit.now))
-    asked = any(isinstance(each, (Apart, TogetherNow)) for each in entries)
-    return str(words["parted"] if asked else _WORDS["not_told"])
+    return str(words["parted"] if journal.parted else _WORDS["not_told"])
 
 
 def _quoted(visit: Visit, told: Told) -> Quoted:
