@@ -168,7 +168,8 @@ def _open_questions(facts: Facts) -> tuple[Question, ...]:
         sentence = "Are you together, or apart since when?"
         asked.append(Question("apart_since", sentence, ("together", "a date")))
     journal = facts.journal
-    answered = {each.event for each in (*journal.confirmations, *journal.disputes)}
+    answered = {each.event for each in journal.confirmations}
+    answered |= {each.event for each in journal.disputes}
     for limit in assessment.running:
         plain = limit.kind is LimitKind.NO_CONTACT
         asks = not (plain or limit.confirmed or limit.gathered) and limit.quote.event
