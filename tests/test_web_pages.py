@@ -11,7 +11,7 @@ from at_the_desk import NOW, SPACE, Run, words_on
 from leeway import packed
 from leeway.cue import Cue
 from leeway.entries import Settings
-from leeway.journal import Told
+from leeway.journal import Dispute, Doubt, Told
 from leeway.web import addresses as at
 
 
@@ -162,6 +162,32 @@ STOPPED = """\
 20/02/2026, 20:00 - Sam: it's over. don't contact me again
 25/02/2026, 22:10 - Robin: please can we talk
 """
+
+
+def test_a_limit_that_was_called_misread_is_not_asked_about_again_and_that_is_said(open_run):
+    open_run.brought()
+    session = open_run.desk.session
+    (limit,) = (each for each in session.assessment(NOW).running if each.quote.event)
+    session.write(Dispute(limit.quote.event, Doubt.JOKE, NOW), now=NOW)
+    assert all(each.event != limit.quote.event for each in session.advice(NOW).questions)
+    seen = words_on(open_run.get(at.TODAY).text)
+    noted = "Noted. It counts all the same until 21:00 on Monday 16 March."
+    assert noted in seen
+    session.write(Dispute(limit.quote.event, Doubt.JOKE, NOW), now=NOW)
+    assert words_on(open_run.get(at.TODAY).text).count(noted) == 1
+
+
+def test_words_that_welcome_contact_are_told_to_count_tomorrow(open_run):
+    open_run.post(
+        at.BY_HAND,
+        what="reopened",
+        day="2026-03-15",
+        clock="20:00",
+        words="you can call me on sunday",
+    )
+    said = "from 21:00 on Monday 16 March"
+    assert f"Noted. They count {said}." in words_on(open_run.get(at.TODAY).text)
+    assert f"counts {said}" in words_on(open_run.get(at.BY_HAND).text)
 
 
 def test_names_and_pronouns_change_no_advice(open_run):

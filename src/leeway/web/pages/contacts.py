@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 from starlette.responses import Response
 
-from leeway import entries
+from leeway import entries, spoken
 from leeway.entries import Line
 from leeway.errors import FormError
+from leeway.findings.limits import counts_from
 from leeway.journal import Contact, Reopening, Told
 from leeway.paths import Help, Path, shown
 from leeway.record import Event, Kind, Record, Who
@@ -189,7 +190,7 @@ def _hand_form(visit: Visit, errors: forms.Mistakes) -> Response:
         "by_hand.html",
         deeds=forms.DEEDS,
         said=forms.choices("words")[:-1],
-        written=[_written(line) for line in written[:-11:-1]],
+        written=[_written(line, visit.now) for line in written[:-11:-1]],
         errors=errors,
         typed=typed,
         place=PLACE,
@@ -206,14 +207,17 @@ class Written(NamedTuple):
     words: str
 
 
-def _written(line: Line) -> Written:
+def _written(line: Line, now: datetime) -> Written:
     entry = line.entry
     if isinstance(entry, Told):
         labels = {each.value: each.label for each in forms.choices("words")}
         said = labels.get(entry.cue.value, "something")
         return Written(line.number, entry.said_at, f"They said: {said}", entry.words)
     if isinstance(entry, Reopening):
-        return Written(line.number, entry.said_at, "They welcomed contact again", entry.words)
+        what = "They welcomed contact again"
+        begins = counts_from(entry.entered_at).astimezone(now.tzinfo)
+        what += f" (counts from {spoken.until(begins, now)})" if begins > now else ""
+        return Written(line.number, entry.said_at, what, entry.words)
     if not isinstance(entry, Contact):
         raise TypeError(entry)
     what = next((deed.label for deed in forms.DEEDS if deed.kind is entry.kind), "A contact")

@@ -11,6 +11,7 @@ from leeway import spoken
 from leeway.advice import Advice
 from leeway.assessment import Assessment
 from leeway.decision import Gate, Reason
+from leeway.findings.limits import counts_from
 from leeway.findings.upset import Level, Upset
 from leeway.helplines import countries
 from leeway.journal import TOLD, Limit, LimitKind
@@ -99,6 +100,7 @@ def _standing(visit: Visit, full: Assessment, advice: Advice) -> dict[str, Any]:
         "undated": timed and any(each.until is None for each in seen.running),
         "reasons": reasons,
         "asked": _asked_for(seen, timed=timed),
+        "noted": _noted(visit, full),
         "quoted_above": {reason.quote for reason, has_words in reasons if has_words},
         "level": _LEVELS[seen.upset.level],
         "upset": _range(seen.upset),
@@ -170,6 +172,23 @@ def _asked_for(seen: Assessment, *, timed: bool) -> list[Asked]:
         one = Asked(_ASKED[limit.name], ends, limit.quote, told)
         found.setdefault((one.what, one.ends, one.quote.text), one)
     return list(found.values())[:3]
+
+
+def _noted(visit: Visit, full: Assessment) -> list[str]:
+    """What the person said of their limits today, and from when it counts: so that no answer goes unheard."""
+    journal, now = visit.session.journal(), full.now
+    standing = {each.quote.event for each in full.running}
+    misread = [each.at for each in journal.disputes if each.event in standing]
+    welcomed = [each.entered_at for each in journal.reopenings]
+    said = (
+        (misread, "You said that it was misread. Noted. It counts all the same until {}."),
+        (welcomed, "You added words of theirs that welcome contact. Noted. They count from {}."),
+    )
+    moments = [
+        (counts_from(each.astimezone(now.tzinfo)), words) for of, words in said for each in of
+    ]
+    waiting_ = [words.format(spoken.until(end, now)) for end, words in moments if end > now]
+    return list(dict.fromkeys(waiting_))
 
 
 def _as_told(quote: Quote, now: datetime) -> str:
