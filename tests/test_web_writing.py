@@ -48,6 +48,33 @@ def test_each_ending_is_answered_without_scorn(run, ending):
     assert not re.search(r"fail|weak|shame|!", words_on(page.text), re.IGNORECASE)
 
 
+@pytest.mark.parametrize("ending", ["2", "3", "4"])
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        ({"safe": "no_fear", "life": "no", "words": "no_contact"}, "They said no."),
+        ({"safe": "no_fear", "life": "no", "words": "space"}, "They asked for room."),
+        ({"safe": "afraid", "life": "no"}, "Nothing more goes to them now."),
+        ({"safe": "no_fear", "life": "sometimes"}, "Nothing more goes to them now."),
+    ],
+)
+def test_where_a_limit_or_a_path_holds_nothing_helps_to_write(run, answers, said, ending):
+    run.begun(**answers)
+    seen = words_on(run.get(at.AFTER_WRITING, c=ending).text)
+    assert said in seen
+    assert "call someone" in seen
+    for help_ in ("words", "shorter", "Back to the box", "tomorrow"):
+        assert help_ not in seen.replace("own words", "")
+
+
+def test_where_nothing_is_known_the_ending_says_when_not_to(run):
+    seen = words_on(run.get(at.AFTER_WRITING, c="4").text)
+    assert seen.index("If they asked you not to write") < seen.index("under 40 words")
+    run.begun(safe="no_fear", life="no")
+    assert "under 40 words" in words_on(run.get(at.AFTER_WRITING, c="4").text)
+    assert "stays with you" in words_on(run.get(at.AFTER_WRITING, c="1").text)
+
+
 def test_pages_without_data_survive_the_lock(open_run):
     open_run.post(at.LOCK)
     for path in (at.WRITING, at.HELP, at.EVIDENCE):

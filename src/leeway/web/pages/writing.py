@@ -11,6 +11,7 @@ from leeway.entries import Draft
 from leeway.errors import LeewayError, VaultLocked
 from leeway.hearsay import is_grave
 from leeway.helplines import countries
+from leeway.journal import LimitKind
 from leeway.paths import Ground, Path, Paths
 from leeway.web import show
 from leeway.web.addresses import TODAY, WRITING
@@ -104,7 +105,22 @@ def after(visit: Visit) -> Response:
     endings = packed.toml("exercises")["ending"]
     places = {str(number): row for number, row in enumerate(endings, 1)}
     ending = places.get(visit.query.get("c", ""), endings[0])
-    return show.page(visit, "after_writing.html", ending=ending)
+    barred = _barred(visit) if ending["id"] != "not" else ""
+    told = packed.toml("exercises")["barred"][barred] if barred else ending
+    return show.page(visit, "after_writing.html", ending=ending, told=told, barred=barred)
+
+
+def _barred(visit: Visit) -> str:
+    """Why nothing helps to write now, by its name in words/exercises.toml; "" where no limit and no path is known."""
+    try:
+        refused = _refusal(visit) if visit.desk.is_open else "no_vault"
+        if refused:
+            return "path" if refused == "not_now" else ""
+        running = visit.session.assessment(visit.now).running
+    except VaultLocked:
+        return ""
+    kinds = {limit.kind for limit in running}
+    return next((kind.value for kind in LimitKind if kind in kinds), "")
 
 
 def _refusal(visit: Visit, text: str = "") -> str:
