@@ -6,7 +6,7 @@ from datetime import time
 
 import pytest
 
-from leeway import knowledge
+from leeway import knowledge, remembered
 from leeway.entries import Look
 from leeway.journal import Contact
 from leeway.keyfile import FLOOR
@@ -49,6 +49,14 @@ def test_what_advice_stands_on_is_thought_of_anew(full, change, keeps_record):
     assert (full.record() is record) is keeps_record
     assert full.journal().country == full.settings().country
     assert full.journal().waking == full.settings().waking
+
+
+def test_what_was_imported_is_looked_up_once(full, monkeypatch):
+    full.readings()
+    monkeypatch.setattr(remembered, "load", lambda *_: pytest.fail("it was looked up again"))
+    for kind in (Kind.CALL, Kind.MESSAGE):
+        full.write(Contact(later(hours=-1), Who.THEM, kind, text="hello"), now=NOW)
+        assert len(full.readings()) == len(full.record())
 
 
 def test_words_added_by_hand_cost_no_reading_of_the_whole(full, monkeypatch):

@@ -45,6 +45,7 @@ class Knowledge:
         self._settings: Settings | None = None
         self._imported: Record | None = None
         self._is_imported_known = False
+        self._imported_readings: Readings | None = None
         self._texts: remembered.Texts | None = None
         self._lines: tuple[Line, ...] | None = None
         self._record_changed()
@@ -74,6 +75,7 @@ class Knowledge:
     def arrived(self, imported: Record) -> None:
         """The imported record is another one now."""
         self._imported, self._is_imported_known = imported, True
+        self._imported_readings = None
         self._record_changed()
 
     def _entries_changed(self, entries: Iterable[Entry]) -> None:
@@ -154,7 +156,9 @@ class Knowledge:
     def imported_readings(self) -> Readings:
         """What each imported message says."""
         imported = self.imported()
-        return NOTHING_READ if imported is None else self._read(imported)
+        if self._imported_readings is None:
+            self._imported_readings = NOTHING_READ if imported is None else self._read(imported)
+        return self._imported_readings
 
     def _read(self, record: Record) -> Readings:
         kept = remembered.load(self._vault, record)
