@@ -199,11 +199,36 @@ def test_it_locks_by_itself_and_seals_first(watched, run):
     page.reload()
     page.locator("#box").fill("still here")
     page.clock.fast_forward(3 * 60 * 1000)
-    expect(page).to_have_url(re.compile(at.UNLOCK))
+    expect(page.get_by_role("status")).to_contain_text("It has locked. This page stays")
+    expect(page.get_by_role("heading", name=re.compile("Ride the wave"))).to_be_visible()
+    expect(page.locator("#box")).to_have_value("")
     assert not run.desk.is_open
+    press(page, "Unlock", "link")
     unlock(page, PASSPHRASE)
-    page.goto(at.WRITING)
+    expect(page).to_have_url(re.compile(at.WRITING))
     expect(page.locator("#box")).to_have_value("still here")
+
+
+@pytest.mark.parametrize("watched", [PHONE], ids=["phone"], indirect=True)
+def test_the_numbers_stay_when_it_locks(watched, run):
+    page = watched.page
+    press(page, re.compile("^Start"), "link")
+    for answer in ("I'm safe", "Yes, and I might act"):
+        give(page, answer)
+    expect(page.locator("h1.word")).to_be_visible()
+    sealed = run.desk.sealer.seal({"safe": "no_fear", "life": "might_act", "country": "GB"})
+    page.goto(f"{at.KEEP}?k={sealed}")
+    page.get_by_label("Passphrase").fill(PASSPHRASE)
+    page.get_by_label("The same again").fill(PASSPHRASE)
+    press(page, "Keep it")
+    page.clock.install()
+    page.goto(at.TODAY)
+    expect(page.get_by_role("heading", level=1).first).to_have_text("You first")
+    page.clock.fast_forward(3 * 60 * 1000)
+    expect(page.get_by_role("status")).to_contain_text("It has locked. This page stays")
+    expect(page.get_by_role("link", name="116 123")).to_be_visible()
+    assert not run.desk.is_open
+    check(page, "the numbers, locked")
 
 
 class Hours:
@@ -231,7 +256,7 @@ def test_what_was_typed_last_is_sealed_although_the_page_rarely_says_that_it_is_
     hours.pass_by(150)
     assert run.desk.is_open
     hours.pass_by(30)
-    expect(page).to_have_url(re.compile(at.UNLOCK))
+    press(page, "Unlock", "link")
     unlock(page, PASSPHRASE)
     assert [each.text for each in run.desk.session.unsaved()] == ["012345678901234567890123"]
 

@@ -8,10 +8,21 @@ from starlette.responses import HTMLResponse, Response
 
 from leeway.entries import Unsaved
 from leeway.errors import LeewayError, VaultDamaged
+from leeway.helplines import country_of
 from leeway.session import Session, exists
 from leeway.session import erase as erase_vault
 from leeway.web import forms, show
-from leeway.web.addresses import AFTER_UNLOCKING, BOXES, ERASE, FRONT, LOCK, TODAY, UNLOCK
+from leeway.web.addresses import (
+    AFTER_UNLOCKING,
+    BOXES,
+    ERASE,
+    FRONT,
+    HELP,
+    LOCK,
+    TODAY,
+    UNLOCK,
+    WRITING,
+)
 from leeway.web.desk import Box
 from leeway.web.visit import Fields, Visit
 
@@ -153,10 +164,23 @@ def erase(visit: Visit) -> Response:
 
 
 def lock(visit: Visit) -> Response:
-    """Seal the words that were not saved, then lock."""
-    words = _unsaved(visit.fields)
+    """Seal the words that were not saved, then lock; a page that shows nothing of the vault stays (`stay`)."""
+    words, country = _unsaved(visit.fields), visit.settings.country
     if not visit.desk.seal_and_lock(words) and exists(visit.desk.folder):
         return ask(visit, then=LOCK, held=visit.fields, status=HTTPStatus.UNAUTHORIZED)
+    return _stay(visit, country)
+
+
+def _stay(visit: Visit, country: str) -> Response:
+    """The exercise, or the numbers, once more without the key; the passphrase where the page showed more."""
+    match visit.text("stay").split():
+        case ["wave"]:
+            return show.go(WRITING, l="1")
+        case ["body"]:
+            return show.go(WRITING, b="1", l="1")
+        case ["help", *chosen]:
+            table = {"country": country_of("".join(chosen)) or country}
+            return show.go(HELP, k=visit.desk.sealer.seal(table), l="1")
     return show.go(UNLOCK)
 
 
