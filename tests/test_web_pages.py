@@ -13,6 +13,7 @@ from leeway.cue import Cue
 from leeway.entries import Settings
 from leeway.journal import Dispute, Doubt, Told
 from leeway.web import addresses as at
+from leeway.web.speaking import WAYS, sentence
 
 
 @pytest.fixture
@@ -191,12 +192,16 @@ def test_words_that_welcome_contact_are_told_to_count_tomorrow(open_run):
 
 
 def test_names_and_pronouns_change_no_advice(open_run):
-    def seen() -> str:
-        return words_on(open_run.get(at.TODAY).text)
+    def seen() -> tuple[object, str]:
+        advice = open_run.desk.session.advice(NOW)
+        return advice, words_on(open_run.get(at.TODAY).text)
 
-    first = seen()
-    open_run.desk.keep(Settings(my_name="Ada", their_name="Noor", pronouns="she"))
-    assert seen() == first
+    advice, page = seen()
+    zone = "Europe/Berlin"
+    open_run.desk.keep(Settings(my_name="Ada", their_name="Noor", zone=zone))
+    assert seen() == (advice, page)
+    open_run.desk.keep(Settings(my_name="Ada", their_name="Noor", pronouns="she", zone=zone))
+    assert seen() == (advice, sentence(page, WAYS["she"]))
 
 
 def test_hidden_words_are_not_on_the_page(open_run):

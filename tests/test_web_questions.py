@@ -15,7 +15,7 @@ from leeway.journal import Answer, Screen, SelfHarm
 from leeway.paths import Path
 from leeway.record import id_name
 from leeway.web import addresses as at
-from leeway.web import forms, show
+from leeway.web import first_minute, show
 from leeway.web.pages import _open_questions
 from leeway.web.pages._open_questions import open_questions
 from leeway.web.visit import Visit
@@ -34,7 +34,7 @@ def test_the_screens_are_spread_over_the_first_days(open_run):
 
 def test_every_item_of_the_screens_is_asked_somewhere():
     asked = {item["screen"] for item in packed.toml("screens")["item"]}
-    first = {item.value for pairs in forms._SAFE.values() for item, _ in pairs}
+    first = {item.value for pairs in first_minute._SAFE.values() for item, _ in pairs}
     assert asked | first | {"blocked"} == {item.value for item in Screen}
 
 

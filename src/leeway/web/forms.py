@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta
-from itertools import pairwise
+from datetime import datetime, time
 from typing import NamedTuple
 from zoneinfo import available_timezones
 
-from leeway import packed
 from leeway.cue import Cue
 from leeway.entries import (
     Apart,
     Entry,
     LeftOpen,
     LifeAnswer,
-    Line,
     Look,
     ScreenAnswer,
     Settings,
     Settled,
-    Sharing,
     TogetherNow,
-    journal_from,
 )
 from leeway.helplines import countries
 from leeway.journal import (
@@ -32,173 +25,31 @@ from leeway.journal import (
     Contact,
     Dispute,
     Doubt,
-    Journal,
     LimitKind,
     Reopening,
     Screen,
     SelfHarm,
-    Shared,
     Told,
 )
-from leeway.keyfile import SHORTEST
-from leeway.record import Channel, Kind, Who, zone_named
-from leeway.term import Term, Unit
+from leeway.record import Channel, Kind, Who
+from leeway.web.first_minute import Choice, choices, cue_of, term_until
+from leeway.web.moments import day_mistake, day_of, moment_of
+from leeway.web.speaking import way_of
 from leeway.web.visit import Visit
 
 Mistakes = dict[str, str]
 """One sentence a field, by the field's name."""
 
-FIRST = ("safe", "life", "words", "when", "shared")
-"""The five questions of the first minute, in order."""
-
 LONGEST = 20_000
 """So many letters fit into one box."""
-
-
-class Choice(NamedTuple):
-    """One answer that can be chosen: its value and its words."""
-
-    value: str
-    label: str
-
-
-def choices(question: str) -> tuple[Choice, ...]:
-    """The answers to one question of the first minute; a day is typed instead."""
-    rows = packed.toml("first_minute")[question].get("choices", ())
-    return tuple(Choice(row["value"], row["label"]) for row in rows)
 
 
 YES_NO = (Choice("no", "No"), Choice("yes", "Yes"), Choice("rather_not", "I'd rather not say"))
 """The answers to a question of the screens."""
 
 
-def next_question(answers: Mapping[str, str]) -> str:
-    """The first question that is open; "" when all are answered, or when two answers come before the rest."""
-    if comes_first(answers):
-        return ""
-    for name in FIRST:
-        nothing_said = name == "when" and answers.get("words") == "nothing"
-        if name not in answers and not nothing_said:
-            return name
-    return ""
-
-
-def comes_first(answers: Mapping[str, str]) -> bool:
-    """Whether safety or a life is in question once both were asked: then nothing else is."""
-    danger = answers.get("safe") in {"afraid", "protects_me", "against_me"}
-    return "life" in answers and (danger or answers["life"] in {"sometimes", "might_act"})
-
-
-def checked(question: str, value: str, now: datetime) -> str:
-    """What is wrong with an answer, in one sentence; "" when nothing is."""
-    if question == "when":
-        return day_mistake(value, now) if value else ""
-    if question == "shared":
-        return "" if set(value.split()) <= {*_SHARED, "nothing"} else "Please choose from these."
-    return "" if value in {each.value for each in choices(question)} else "Please choose one."
-
-
-def day_mistake(text: str, now: datetime) -> str:
-    """What is wrong with a day that has to lie behind us."""
-    day = day_of(text)
-    if day is None:
-        return "Write the day as 2026-03-01."
-    return "That day is still to come." if day > now.date() else ""
-
-
-def day_of(text: str) -> date | None:
-    """An ISO day, or None."""
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError:
-        return None
-
-
-def moment_of(day: date, clock: str, now: datetime) -> datetime:
-    """A day and an hour ("21:30"; the evening when none was given) on the person's clock, never later than now."""
-    try:
-        hour = time.fromisoformat(clock) if clock else time(20, 0)
-    except ValueError:
-        hour = time(20, 0)
-    return min(datetime.combine(day, hour, now.tzinfo), now)
-
-
-# ------------------------------------------------------------ the first minute
-
-
-_SAFE: dict[str, tuple[tuple[Screen, Answer], ...]] = {
-    "no_fear": ((Screen.AFRAID, Answer.NO), (Screen.ORDER, Answer.NO)),
-    "afraid": ((Screen.AFRAID, Answer.YES),),
-    "protects_me": ((Screen.ORDER_PROTECTS_ME, Answer.YES),),
-    "against_me": ((Screen.ORDER_AGAINST_ME, Answer.YES),),
-    "rather_not": ((Screen.AFRAID, Answer.RATHER_NOT), (Screen.ORDER, Answer.RATHER_NOT)),
-}
-_PARTING = frozenset({Cue.NO_CONTACT, Cue.FINAL, Cue.LOGISTICS})
-
-
-def cue_of(said: str) -> Cue:
-    """What a choice of their words comes to: that contact is all right makes an ending no other one."""
-    return Cue.FINAL if said == "over_contact" else Cue(said)
-
-
-def first_entries(answers: Mapping[str, str], now: datetime) -> tuple[Entry, ...]:
-    """What the first minute told, as entries."""
-    entries: list[Entry] = [
-        ScreenAnswer(item, answer) for item, answer in _SAFE.get(answers.get("safe", ""), ())
-    ]
-    if answers.get("life"):
-        entries.append(LifeAnswer(SelfHarm(answers["life"])))
-    entries += _told(answers, now)
-    things = frozenset(Shared(one) for one in answers.get("shared", "").split() if one in _SHARED)
-    if "shared" in answers:
-        entries.append(Sharing(things))
-    return (*entries, *_parted(answers, now))
-
-
-_SHARED = frozenset(thing.value for thing in Shared)
-
-
-def _told(answers: Mapping[str, str], now: datetime) -> list[Entry]:
-    said = answers.get("words", "nothing")
-    if said == "nothing":
-        return []
-    cue, day = cue_of(said), day_of(answers.get("when", ""))
-    if day is None and cue is Cue.OPEN:
-        return []
-    said_at = moment_of(day, "", now) if day else now
-    term = _term(answers, said_at)
-    entries: list[Entry] = [
-        Told(cue, said_at, answers.get("quote", ""), term, dated=day is not None)
-    ]
-    if cue in _PARTING:
-        entries.append(Apart(said_at if day else None))
-    return entries
-
-
-def _parted(answers: Mapping[str, str], now: datetime) -> tuple[Entry, ...]:
-    """Together, or apart, where that was answered beneath the first answer."""
-    match answers.get("apart", ""):
-        case "together":
-            return (TogetherNow(together=True),)
-        case "unknown":
-            return TogetherNow(together=False), Apart(None)
-    day = day_of(answers.get("apart", ""))
-    return () if day is None else (Apart(datetime.combine(day, time(), now.tzinfo)),)
-
-
-def _term(answers: Mapping[str, str], said_at: datetime) -> Term | None:
-    end = day_of(answers.get("until", ""))
-    if end is None or end < said_at.date():
-        return None
-    return Term(Unit.DAYS, (end - said_at.date()).days)
-
-
-def first_journal(
-    answers: Mapping[str, str], settings: Settings, zone: str, now: datetime
-) -> Journal:
-    """The journal of someone of whom nothing is kept yet."""
-    lines = [Line(n, now, entry) for n, entry in enumerate(first_entries(answers, now), 1)]
-    return journal_from(lines, settings, zone_named(zone))
+SPEAKING = (Choice("", "They"), Choice("she", "She"), Choice("he", "He"))
+"""How the other can be spoken of."""
 
 
 # ------------------------------------------------------------ by hand
@@ -260,7 +111,7 @@ def _deed_mistakes(visit: Visit, what: str) -> Mistakes:
 
 def _said(visit: Visit, when: datetime) -> Told:
     answers = {"until": visit.text("until")}
-    return Told(cue_of(visit.text("said")), when, visit.text("words"), _term(answers, when))
+    return Told(cue_of(visit.text("said")), when, visit.text("words"), term_until(answers, when))
 
 
 def _contact(visit: Visit, what: str, when: datetime) -> Contact:
@@ -372,7 +223,7 @@ def settings_of(visit: Visit) -> tuple[Settings, Mistakes]:
     read = Settings(
         my_name=visit.text("my_name")[:80],
         their_name=visit.text("their_name")[:80],
-        pronouns=visit.text("pronouns")[:40],
+        pronouns=way_of(visit.text("pronouns")),
         look=Look(look) if look in set(Look) else known.look,
         lock_minutes=known.lock_minutes if "lock_minutes" in mistakes else int(minutes),
         country=known.country if "country" in mistakes else country,
@@ -381,32 +232,3 @@ def settings_of(visit: Visit) -> tuple[Settings, Mistakes]:
         hide_names=visit.text("hide_names") == "yes",
     )
     return read, mistakes
-
-
-def strength(passphrase: str) -> str:
-    """How strong a passphrase is, plainly: by its length, how many different letters it has, and how they follow.
-
-    Digits alone, and letters each of which follows the one before, are what a guesser tries first.
-    """
-    if len(passphrase.strip()) < SHORTEST:
-        return "too short"
-    words = len(passphrase.split())
-    steps = {ord(two) - ord(one) for one, two in pairwise(passphrase)}
-    if len(set(passphrase)) < 6 or len(steps) < 3 or re.sub(r"[\W_]", "", passphrase).isdecimal():
-        return "weak"
-    return "strong" if len(passphrase) >= 20 or words >= 5 else "fair"
-
-
-def passphrase_mistakes(visit: Visit) -> Mistakes:
-    """What is wrong with a new passphrase and its second typing."""
-    new, again = dict(visit.fields).get("passphrase", ""), dict(visit.fields).get("again", "")
-    if strength(new) == "too short":
-        return {"passphrase": "Use at least 10 letters. Four words in a row are good."}
-    if strength(new) == "weak":
-        return {"passphrase": "Use more different letters. Four words in a row are good."}
-    return {"again": "The two are not the same."} if new != again else {}
-
-
-def days_since(start: datetime, now: datetime) -> int:
-    """Whole local days from one moment to another."""
-    return max(0, (now.date() - start.astimezone(now.tzinfo).date()) // timedelta(days=1))

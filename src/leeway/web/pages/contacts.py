@@ -15,7 +15,7 @@ from leeway.findings.limits import counts_from
 from leeway.journal import Contact, Reopening, Told
 from leeway.paths import Help, Path, shown
 from leeway.record import Event, Kind, Record, Who
-from leeway.web import charts, forms, show
+from leeway.web import charts, first_minute, forms, show
 from leeway.web.addresses import BY_HAND, RECORD, TODAY
 from leeway.web.days import Span, rows_of, slips_by_day, span
 from leeway.web.visit import Visit
@@ -189,7 +189,7 @@ def _hand_form(visit: Visit, errors: forms.Mistakes) -> Response:
         visit,
         "by_hand.html",
         deeds=forms.DEEDS,
-        said=forms.choices("words")[:-1],
+        said=first_minute.choices("words")[:-1],
         written=[_written(line, visit.now) for line in written[:-11:-1]],
         errors=errors,
         typed=typed,
@@ -210,7 +210,7 @@ class Written(NamedTuple):
 def _written(line: Line, now: datetime) -> Written:
     entry = line.entry
     if isinstance(entry, Told):
-        labels = {each.value: each.label for each in forms.choices("words")}
+        labels = {each.value: each.label for each in first_minute.choices("words")}
         said = labels.get(entry.cue.value, "something")
         return Written(line.number, entry.said_at, f"They said: {said}", entry.words)
     if isinstance(entry, Reopening):

@@ -11,7 +11,7 @@ from leeway.errors import LeewayError, VaultDamaged
 from leeway.helplines import country_of
 from leeway.session import Session, exists
 from leeway.session import erase as erase_vault
-from leeway.web import forms, show
+from leeway.web import forms, passphrases, show
 from leeway.web.addresses import (
     AFTER_UNLOCKING,
     BOXES,
@@ -102,7 +102,7 @@ def forgotten(visit: Visit) -> Response:
 
 def recover(visit: Visit) -> Response:
     """Open with the recovery code, and set the new passphrase."""
-    mistakes = forms.passphrase_mistakes(visit)
+    mistakes = passphrases.passphrase_mistakes(visit)
     code = visit.text("code")
     if not mistakes:
         try:

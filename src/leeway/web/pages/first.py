@@ -10,7 +10,7 @@ from leeway import packed
 from leeway.helplines import countries, country_of
 from leeway.paths import Path
 from leeway.sitting import Sitting, without_record
-from leeway.web import forms, show
+from leeway.web import first_minute, forms, moments, show
 from leeway.web.addresses import FIRST, FIRST_ADVICE
 from leeway.web.pages._help_first import helped
 from leeway.web.visit import Visit
@@ -23,9 +23,9 @@ LONGEST_QUOTE = 300
 def see(visit: Visit) -> Response:
     """The question that is open, or an earlier one again (`?q`, its number): the answers ride along, sealed."""
     answers, earlier = visit.sealed(), visit.query.get("q", "")
-    places = {str(number): name for number, name in enumerate(forms.FIRST, 1)}
-    question = places.get(earlier) or forms.next_question(answers)
-    if question not in forms.FIRST:
+    places = {str(number): name for number, name in enumerate(first_minute.FIRST, 1)}
+    question = places.get(earlier) or first_minute.next_question(answers)
+    if question not in first_minute.FIRST:
         return show.go(FIRST_ADVICE, k=visit.desk.sealer.seal(answers))
     return _question(visit, question, answers)
 
@@ -34,9 +34,9 @@ def answer(visit: Visit) -> Response:
     """One answer; the next question asks for itself, so that going back works."""
     answers, question = visit.sealed(), visit.text("question")
     value = " ".join(visit.all("answer")) if question == "shared" else visit.text("answer")
-    if question not in forms.FIRST:
+    if question not in first_minute.FIRST:
         return show.go(FIRST)
-    wrong = forms.checked(question, value, visit.now)
+    wrong = first_minute.checked(question, value, visit.now)
     if wrong:
         return _question(visit, question, answers, typed=value, wrong=wrong)
     sealed = visit.desk.sealer.seal({**answers, question: value or _NONE.get(question, "")})
@@ -50,18 +50,18 @@ _NONE = {"shared": "nothing"}
 def _question(
     visit: Visit, question: str, answers: dict[str, str], *, typed: str = "", wrong: str = ""
 ) -> Response:
-    place = forms.FIRST.index(question)
-    asked = [name for name in forms.FIRST[:place] if name in answers]
+    place = first_minute.FIRST.index(question)
+    asked = [name for name in first_minute.FIRST[:place] if name in answers]
     return show.page(
         visit,
         "question.html",
         question=question,
         number=place + 1,
         words=packed.toml("first_minute")[question],
-        choices=forms.choices(question),
+        choices=first_minute.choices(question),
         given=typed or answers.get(question, ""),
         sealed=visit.desk.sealer.seal(answers),
-        before=forms.FIRST.index(asked[-1]) + 1 if asked else 0,
+        before=first_minute.FIRST.index(asked[-1]) + 1 if asked else 0,
         errors={"answer": wrong} if wrong else {},
         status=422 if wrong else 200,
     )
@@ -70,7 +70,7 @@ def _question(
 def advise(visit: Visit, errors: forms.Mistakes | None = None) -> Response:
     """The first answer, and only then the offer to keep it."""
     answers = visit.sealed()
-    if forms.next_question(answers) or not answers:
+    if first_minute.next_question(answers) or not answers:
         return show.go(FIRST)
     country = answers.get("country", "")
     sat = sitting_of(visit, answers)
@@ -106,7 +106,7 @@ def advise(visit: Visit, errors: forms.Mistakes | None = None) -> Response:
 
 def _told_as(said: str) -> str:
     """How their words were told, where any were."""
-    labels = {each.value: each.label for each in forms.choices("words")}
+    labels = {each.value: each.label for each in first_minute.choices("words")}
     return "" if said == "nothing" else labels[said]
 
 
@@ -133,9 +133,9 @@ def _added(visit: Visit, name: str, answers: dict[str, str]) -> str:
         return ""
     if name == "apart" and said:
         said = visit.text("since")
-        wrong = forms.day_mistake(said, visit.now)
+        wrong = moments.day_mistake(said, visit.now)
     else:
-        wrong = "" if not said or forms.day_of(said) else "Write the day as 2026-03-01."
+        wrong = "" if not said or moments.day_of(said) else "Write the day as 2026-03-01."
     if said and not wrong:
         answers[name] = said
     return wrong
@@ -144,5 +144,5 @@ def _added(visit: Visit, name: str, answers: dict[str, str]) -> str:
 def sitting_of(visit: Visit, answers: dict[str, str]) -> Sitting:
     """What follows from the five answers alone."""
     zone = assumed_zone()
-    journal = forms.first_journal(answers, visit.settings, zone, visit.now)
+    journal = first_minute.first_journal(answers, visit.settings, zone, visit.now)
     return without_record(journal, zone=zone, now=visit.now)

@@ -11,7 +11,7 @@ from starlette.responses import Response
 from leeway.entries import Settings
 from leeway.errors import LeewayError, TooSoon, WrongPassphrase
 from leeway.session import Session
-from leeway.web import forms, show
+from leeway.web import first_minute, forms, passphrases, show
 from leeway.web.addresses import FRONT, TODAY
 from leeway.web.visit import Visit
 
@@ -28,21 +28,26 @@ def _choose(visit: Visit, sealed: str, press: str, errors: forms.Mistakes) -> Re
 
 def create(visit: Visit) -> Response:
     """Make the vault, lay the answers into it, and show the recovery code once, however often it was pressed."""
-    mistakes = forms.passphrase_mistakes(visit)
+    mistakes = passphrases.passphrase_mistakes(visit)
     if mistakes:
         return _choose(visit, visit.text("k"), visit.text("press"), mistakes)
     answers = visit.sealed()
     passphrase = dict(visit.fields)["passphrase"]
 
     def lay(session: Session) -> None:
-        entries = forms.first_entries(answers, visit.now)
+        entries = first_minute.first_entries(answers, visit.now)
         if entries:
             session.write(*entries, now=visit.now)
         session.keep(Settings(country=answers.get("country", "")))
 
     code = visit.desk.make(visit.text("press"), passphrase, lay)
     return show.page(
-        visit, "code.html", code=code, first=True, strength=forms.strength(passphrase), onward=TODAY
+        visit,
+        "code.html",
+        code=code,
+        first=True,
+        strength=passphrases.strength(passphrase),
+        onward=TODAY,
     )
 
 

@@ -7,7 +7,7 @@ from http import HTTPStatus
 from starlette.responses import Response
 
 from leeway.errors import TooSoon, WrongPassphrase
-from leeway.web import forms, show
+from leeway.web import forms, passphrases, show
 from leeway.web.addresses import SETTINGS
 from leeway.web.visit import Visit
 
@@ -24,7 +24,7 @@ def change(visit: Visit) -> Response:
     try:
         match visit.text("do"):
             case "passphrase":
-                mistakes = forms.passphrase_mistakes(visit)
+                mistakes = passphrases.passphrase_mistakes(visit)
                 if mistakes:
                     return _wrong(visit, mistakes)
                 session.change_passphrase(fields["passphrase"], passphrase=old)

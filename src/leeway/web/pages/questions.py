@@ -9,7 +9,7 @@ from starlette.responses import Response
 from leeway import packed
 from leeway.entries import Entry, ScreenAnswer
 from leeway.journal import Answer, Screen
-from leeway.web import forms, show
+from leeway.web import first_minute, forms, show
 from leeway.web.addresses import QUESTIONS, TODAY
 from leeway.web.pages._open_questions import open_questions
 from leeway.web.visit import Visit
@@ -40,7 +40,7 @@ def _ask(visit: Visit, errors: forms.Mistakes) -> Response:
         more=len(waiting) - 1,
         intro=packed.toml("screens")["intro"],
         yes_no=forms.YES_NO,
-        life=forms.choices("life"),
+        life=first_minute.choices("life"),
         errors=errors,
         status=HTTPStatus.UNPROCESSABLE_ENTITY if errors else HTTPStatus.OK,
     )

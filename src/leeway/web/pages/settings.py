@@ -10,6 +10,7 @@ from leeway.entries import Look
 from leeway.helplines import countries
 from leeway.web import forms, show
 from leeway.web.addresses import FRONT, SETTINGS
+from leeway.web.speaking import way_of
 from leeway.web.visit import Visit
 
 
@@ -19,12 +20,14 @@ def see(visit: Visit) -> Response:
 
 
 def _settings(visit: Visit, errors: forms.Mistakes) -> Response:
+    typed = dict(visit.fields) or visit.settings._asdict()
     return show.page(
         visit,
         "settings.html",
         looks=list(Look),
         countries=countries(),
-        typed=dict(visit.fields) or visit.settings._asdict(),
+        typed=typed | {"pronouns": way_of(typed.get("pronouns", ""))},
+        ways=forms.SPEAKING,
         errors=errors,
         saved="saved" in visit.query,
         opened=visit.session.last_opened,

@@ -23,9 +23,10 @@ from leeway.second_thoughts import (
     life_given,
     life_holds,
 )
-from leeway.web import forms, show
+from leeway.web import first_minute, forms, moments, show
 from leeway.web.addresses import ANSWERS
-from leeway.web.forms import Choice, Mistakes
+from leeway.web.first_minute import Choice
+from leeway.web.forms import Mistakes
 from leeway.web.pages._open_questions import waiting
 from leeway.web.visit import Visit
 
@@ -134,7 +135,10 @@ def _said(visit: Visit, name: str, told: Given | None) -> str:
     if told is None:
         return str(_WORDS["not_told"])
     if name == _LIFE:
-        return next(each.label for each in forms.choices(_LIFE) if each.value == told.answer) + "."
+        return (
+            next(each.label for each in first_minute.choices(_LIFE) if each.value == told.answer)
+            + "."
+        )
     standing = _orders(visit) if name == _ORDER else ()
     words = [_WORDS["answer"][item.value] for item in standing] or [_WORDS["answer"][told.answer]]
     return " ".join(words)
@@ -165,7 +169,7 @@ def _about_us(visit: Visit, name: str) -> str:
 
 
 def _quoted(visit: Visit, told: Told) -> Quoted:
-    labels = {each.value: each.label for each in forms.choices("words")}
+    labels = {each.value: each.label for each in first_minute.choices("words")}
     day = spoken.day(told.said_at, visit.now) if told.dated else ""
     return Quoted(labels.get(told.cue.value, ""), day, told.words)
 
@@ -216,10 +220,10 @@ def _choices(visit: Visit, name: str) -> tuple[Choice, ...]:
     """The answers that may be given now."""
     if name == _LIFE:
         may = life_choices(life_given(visit.session.lines()), visit.now)
-        return tuple(each for each in forms.choices(_LIFE) if each.value in may)
+        return tuple(each for each in first_minute.choices(_LIFE) if each.value in may)
     held = _held(visit, name)
     if name == _ORDER:
-        ordered = tuple(each for each in forms.choices("safe") if each.value in _ORDERED)
+        ordered = tuple(each for each in first_minute.choices("safe") if each.value in _ORDERED)
         no, _, rather = forms.YES_NO
         return ordered if held else (no, *ordered, rather)
     return () if held else forms.YES_NO
@@ -261,7 +265,7 @@ def _ordered(visit: Visit, answer: str) -> tuple[Entry, ...]:
 
 
 def _ended_by_court(visit: Visit) -> tuple[tuple[Entry, ...], Mistakes]:
-    day = forms.day_of(visit.text("day"))
+    day = moments.day_of(visit.text("day"))
     lines = visit.session.lines()
     if day is None:
         return (), {"day": "Give the day."}
