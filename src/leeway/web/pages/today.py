@@ -15,7 +15,7 @@ from leeway.findings.limits import counts_from
 from leeway.findings.upset import Level, Upset
 from leeway.helplines import countries
 from leeway.journal import TOLD, Limit, LimitKind
-from leeway.paths import Help, Path, shown
+from leeway.paths import Ground, Help, Path, shown
 from leeway.record import Quote
 from leeway.web import charts, gauges, show
 from leeway.web.days import kept, slips_by_day, span
@@ -92,7 +92,7 @@ def _standing(visit: Visit, full: Assessment, advice: Advice) -> dict[str, Any]:
         charts.contact_by_day(*each, shape=shape, them=_other(visit))
         for each, shape in zip(spans, (charts.WIDE, charts.NARROW), strict=True)
     ]
-    reasons = _reasons(advice)
+    reasons = _reasons(advice, () if advice.paths.first is not Path.STOP else advice.paths.grounds)
     return {
         "seen": seen,
         "tone": _TONES[advice.gate],
@@ -101,7 +101,8 @@ def _standing(visit: Visit, full: Assessment, advice: Advice) -> dict[str, Any]:
         "reasons": reasons,
         "asked": _asked_for(seen, timed=timed),
         "noted": _noted(visit, full),
-        "quoted_above": {reason.quote for reason, has_words in reasons if has_words},
+        "quoted_above": {reason.quote for reason, has_words in reasons if has_words}
+        | {ground.quote for ground in advice.paths.grounds if advice.paths.first is Path.STOP},
         "level": _LEVELS[seen.upset.level],
         "upset": _range(seen.upset),
         "band": gauges.upset_band(seen.upset),
@@ -112,8 +113,16 @@ def _standing(visit: Visit, full: Assessment, advice: Advice) -> dict[str, Any]:
         "any_limits": bool(spans[0].stretches),
         "kept": gauges.kept_days(days, ahead=_ahead(seen) if timed else 0),
         "kept_says": _kept_says(days, slips, seen),
+        "misread": _misread(visit, advice),
         "stands_on_stop": advice.paths.first is Path.STOP,
     }
+
+
+def _misread(visit: Visit, advice: Advice) -> int | None:
+    """The message with the no that the stop path rests on, where the person may say that it was misread."""
+    disputed = {each.event for each in visit.session.journal().disputes} | {TOLD}
+    nos = [g.quote.event for g in advice.paths.grounds if g.name == "contact_after_no" and g.quote]
+    return next((event for event in nos if event not in disputed), None)
 
 
 def _kept_says(
@@ -223,14 +232,19 @@ def _range(upset: Upset) -> str:
     return f"It may be anywhere from {low} to {high}." if low != high else f"Most likely {low}."
 
 
-def _reasons(advice: Advice) -> list[tuple[Reason, bool]]:
-    """The reasons, each once and with whether its words are shown: the first that has words shows them."""
+def _reasons(advice: Advice, above: tuple[Ground, ...]) -> list[tuple[Reason, bool]]:
+    """The reasons, each once and with whether its words are shown: the first that has words shows them.
+
+    `above`: what the page of a path has quoted already.
+    """
     found: dict[str, Reason] = {}
     for reason in advice.reasons:
         known = found.get(reason.sentence)
         if known is None or (_has_words(reason) and not _has_words(known)):
             found[reason.sentence] = reason
-    first = next((reason for reason in found.values() if _has_words(reason)), None)
+    shown_above = {ground.quote for ground in above}
+    left = [each for each in found.values() if _has_words(each) and each.quote not in shown_above]
+    first = next(iter(left), None)
     return [(reason, reason is first) for reason in found.values()]
 
 
