@@ -165,6 +165,24 @@ STOPPED = """\
 """
 
 
+def test_a_no_under_the_stop_path_can_be_called_misread_once(run):
+    run.begun(safe="no_fear", life="no")
+    run.brought(whole=STOPPED)
+    page = run.get(at.TODAY).text
+    assert "answers file" not in page
+    assert words_on(page).count("don't contact me again") == 1
+    event = re.search(r'name="event" value="([0-9a-f]{16})"', page)[1]
+    run.post(at.QUESTIONS, kind="limit", event=event, means="dispute:quote")
+    page = run.get(at.TODAY).text
+    assert "Noted. It counts all the same until" in words_on(page)
+    assert 'name="event"' not in page
+
+
+def test_on_safety_what_happens_can_be_written_down(run):
+    run.begun(safe="afraid", life="no")
+    assert f'href="{at.BY_HAND}"' in run.get(at.TODAY).text.split("<main")[1]
+
+
 def test_a_limit_that_was_called_misread_is_not_asked_about_again_and_that_is_said(open_run):
     open_run.brought()
     session = open_run.desk.session
