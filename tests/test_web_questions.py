@@ -107,6 +107,31 @@ def test_when_no_question_waits_today_is_shown(run):
     assert "One question for you" not in run.get(at.TODAY).text
 
 
+def test_one_limit_is_asked_about_by_its_message_before_whatever_else_waits(open_run):
+    open_run.brought()
+    page = open_run.get(at.ARRIVED).text
+    event = re.search(rf'{at.QUESTIONS}\?e=(\w+)">Something else', page)[1]
+    asked_ = open_run.get(at.QUESTIONS, e=event).text
+    assert "What did they mean?" in asked_
+    assert "i need some space right now" in asked_
+    wrong = open_run.post(at.QUESTIONS, kind="limit", event=event)
+    assert wrong.status_code == 422
+    assert f'value="{event}"' in wrong.text
+    assert "Could they open" in open_run.get(at.QUESTIONS, e="f" * 16).text
+
+
+def test_what_was_read_is_named_in_words_and_may_be_about_something_else(open_run):
+    open_run.brought("text me only about the kids' stuff please, nothing else")
+    page = open_run.get(at.ARRIVED).text
+    assert "practical matters only" in page
+    assert "logistics<" not in page
+    for event in re.findall(r'name="event" value="(\w+)"', page):
+        open_run.post(at.ARRIVED, event=event, means="dispute:topic")
+    after = open_run.get(at.ARRIVED).text
+    assert "What you called misread is noted." in after
+    assert "Something else" not in after
+
+
 # ------------------------------------------------------------ dangers
 
 OLD_THREAT = """\

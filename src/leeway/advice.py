@@ -19,7 +19,7 @@ from leeway.willingness import Confidence
 HOURS_WITHIN_DAYS = 3
 """Up to so many days ahead a date to look anew is told with its hour."""
 
-_LIMITS = {
+LIMITS = {
     "no_contact": "no contact at all",
     "space": "space for a time",
     "not_now": "not now",
@@ -174,7 +174,7 @@ def _open_questions(facts: Facts) -> tuple[Question, ...]:
         plain = limit.kind is LimitKind.NO_CONTACT
         asks = not (plain or limit.confirmed or limit.gathered) and limit.quote.event
         if asks and limit.quote.event not in answered:
-            words, kind = spoken.cut(limit.quote.text), _LIMITS[limit.name]
+            words, kind = spoken.cut(limit.quote.text), LIMITS[limit.name]
             sentence = f'They wrote: "{words}" Did they mean {kind}?'
             asked.append(
                 Question("limit", sentence, ("yes", "stricter", "dispute"), limit.quote.event)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from http import HTTPStatus
 
 from starlette.responses import Response
 
 from leeway import packed
+from leeway.advice import LIMITS
 from leeway.assessment import Assessment
 from leeway.errors import IntakeError
 from leeway.helplines import countries
 from leeway.intake import IMPORTERS
-from leeway.journal import Limit
+from leeway.journal import TOLD, Limit
 from leeway.paths import Help, Path
 from leeway.record import ZoneFrom
 from leeway.session import Stage, look_into
@@ -128,6 +130,8 @@ def arrived(visit: Visit) -> Response:
     if not arrivals:
         return show.go(IMPORT)
     seen, paths = session.assessment(visit.now), session.advice(visit.now).paths
+    journal = session.journal()
+    misread = {each.event for each in journal.disputes}
     record, country = session.record(), visit.settings.country
     return show.page(
         visit,
@@ -140,16 +144,19 @@ def arrived(visit: Visit) -> Response:
         intake=intake,
         zone=record.zone,
         assumed=record.zone_from is ZoneFrom.ASSUMED,
-        limits=() if paths.first in {Path.CRISIS, Path.SAFETY} else _to_confirm(seen),
+        limits=() if paths.first in {Path.CRISIS, Path.SAFETY} else _to_confirm(seen, misread),
+        meaning=LIMITS,
+        noted=any(each.quote.event in misread for each in seen.running),
         timed=not paths.refuses(Help.TIMING),
         apart=seen.endings.apart_since,
-        knows_apart=seen.endings.apart_since is not None or seen.together,
+        knows_apart=seen.endings.apart_since is not None or seen.together or journal.parted,
     )
 
 
-def _to_confirm(seen: Assessment) -> list[Limit]:
-    """Limits that were read from a message and that nobody has confirmed yet, the newest first."""
-    read = [each for each in seen.running if each.quote.event and not each.confirmed]
+def _to_confirm(seen: Assessment, misread: AbstractSet[int]) -> list[Limit]:
+    """Limits that were read from a message and of which nobody has said anything yet, the newest first."""
+    said = {TOLD, *misread}
+    read = [each for each in seen.running if each.quote.event not in said and not each.confirmed]
     return sorted((each for each in read if not each.gathered), key=lambda each: each.given_at)[
         :-6:-1
     ]
