@@ -344,10 +344,11 @@ def test_older_and_newer_weeks_are_a_link_away(open_run):
 
 def test_what_was_added_by_hand_is_listed_in_words():
     when = datetime(2026, 3, 1, 20, tzinfo=UTC)
-    visit = contacts._written(Line(1, when, Contact(when, Who.ME, Kind.VISIT, text="five minutes")))
-    told = contacts._written(Line(2, when, Told(Cue.SPACE, when, "i need space")))
+    note = Contact(when, Who.ME, Kind.VISIT, text="five minutes")
+    visit = contacts._written(Line(1, when, note), NOW)
+    told = contacts._written(Line(2, when, Told(Cue.SPACE, when, "i need space")), NOW)
     assert visit.what.endswith("from you")
     assert visit.words == "five minutes"
     assert told.what.startswith("They said: ")
     with pytest.raises(TypeError):
-        contacts._written(Line(3, when, "nothing of the kind"))
+        contacts._written(Line(3, when, "nothing of the kind"), NOW)
