@@ -81,7 +81,7 @@ def test_under_a_limit_without_a_date_the_cover_names_no_date():
         limits=(limit(LimitKind.LOGISTICS, ago(3)),),
     )
     assert told.until is None
-    assert told.sentence.endswith("Leave it for today.")
+    assert told.sentence.endswith("Leave it until morning.")
     assert told.gate is Gate.WAIT
 
 

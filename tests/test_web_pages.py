@@ -126,7 +126,20 @@ def test_days_that_nobody_knows_are_not_called_kept(open_run):
     open_run.brought()
     seen = words_on(open_run.get(at.TODAY).text)
     assert "Two of three days kept." in seen
-    assert "Your record goes to Sunday 8 March. Of the days since we can't tell." in seen
+    assert "Your record goes to Sunday 8 March. Of seven days we can't tell." in seen
+
+
+def test_a_day_is_asked_about_and_a_quiet_one_counts_from_then_on(open_run):
+    assert "Did you write or call today?" in words_on(open_run.get(at.TODAY).text)
+    answer = open_run.post(at.BY_HAND, quiet="1")
+    assert answer.headers["location"] == at.TODAY
+    seen = words_on(open_run.get(at.TODAY).text)
+    assert "One of one day kept." in seen
+    assert "Of nine days we can't tell." in seen
+    assert "Did you write or call today?" not in seen
+    open_run.post(at.BY_HAND, what="call", who="me", day="2026-03-15", clock="20:30")
+    seen = words_on(open_run.get(at.TODAY).text)
+    assert "None of one day kept." in seen
 
 
 def test_nothing_is_said_of_messages_where_nothing_was_imported(open_run):

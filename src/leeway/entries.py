@@ -70,6 +70,12 @@ class LeftOpen(NamedTuple):
     event: int
 
 
+class QuietDay(NamedTuple):
+    """No message and no call of mine on a local day, as the person told: a moment of that day (aware)."""
+
+    day: datetime
+
+
 class Draft(NamedTuple):
     """Words that were written and kept, not sent."""
 
@@ -117,6 +123,7 @@ Entry = (
     | Sharing
     | Settled
     | LeftOpen
+    | QuietDay
     | Told
     | Confirmation
     | Dispute
@@ -144,6 +151,7 @@ KINDS: dict[str, type[Entry]] = {
     "sharing": Sharing,
     "settled": Settled,
     "left_open": LeftOpen,
+    "quiet_day": QuietDay,
     "told": Told,
     "confirmation": Confirmation,
     "dispute": Dispute,

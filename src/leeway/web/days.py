@@ -170,10 +170,12 @@ def _end(limit: Limit, now: datetime) -> date:
     return (limit.until or now).date()
 
 
-def kept(seen: Assessment, slips: dict[date, int]) -> tuple[Held, ...]:
+def kept(
+    seen: Assessment, slips: dict[date, int], quiet: frozenset[date] = frozenset()
+) -> tuple[Held, ...]:
     """The days since the oldest limit that runs was set, at most the last 14: a slip, kept, or not known.
 
-    Of a day that lies outside the record nobody knows.
+    Of a day that lies outside the record nobody knows, but where the person said that it was quiet.
     """
     running = [limit for limit in seen.running if limit.kind is not LimitKind.LOGISTICS]
     if not running:
@@ -181,7 +183,9 @@ def kept(seen: Assessment, slips: dict[date, int]) -> tuple[Held, ...]:
     today = seen.now.date()
     start = max(min(limit.given_at for limit in running).date(), today - timedelta(days=13))
     first, last = (moment.date() if moment else None for moment in (seen.first, seen.last))
-    return tuple(
-        Held(day, day in slips, first is not None and last is not None and first <= day <= last)
-        for day in every_day(start, today)
-    )
+
+    def known(day: date) -> bool:
+        recorded = first is not None and last is not None and first <= day <= last
+        return recorded or day in quiet
+
+    return tuple(Held(day, day in slips, known(day)) for day in every_day(start, today))

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from starlette.responses import Response
 
 from leeway import entries, spoken
-from leeway.entries import Line
+from leeway.entries import Line, QuietDay
 from leeway.errors import FormError
 from leeway.findings.limits import counts_from
 from leeway.journal import Contact, Reopening, Told
@@ -226,9 +226,12 @@ def _written(line: Line, now: datetime) -> Written:
 
 
 def add(visit: Visit) -> Response:
-    """Write one thing down, or take one back; where words of it mean danger, people come first."""
+    """Write one thing down, or that today was quiet, or take one back; where words mean danger, people come first."""
     if visit.text("back"):
         return _take_back(visit)
+    if visit.text("quiet"):
+        visit.session.write(QuietDay(visit.now), now=visit.now)
+        return show.go(TODAY)
     entry, mistakes = forms.by_hand(visit)
     if entry is None:
         return _hand_form(visit, mistakes)

@@ -11,6 +11,7 @@ from leeway import spoken
 from leeway.advice import Advice
 from leeway.assessment import Assessment
 from leeway.decision import Gate, Reason
+from leeway.entries import Line, QuietDay
 from leeway.findings.limits import counts_from
 from leeway.findings.upset import Level, Upset
 from leeway.helplines import countries
@@ -83,7 +84,7 @@ def _standing(visit: Visit, full: Assessment, advice: Advice) -> dict[str, Any]:
     timed = not advice.paths.refuses(Help.TIMING)
     record = session.record()
     slips = slips_by_day(record, session.readings(), full)
-    days = kept(seen, slips)
+    days = kept(seen, slips, _quiet(session.lines(), seen.now))
     spans = [
         span(record, seen, slips, _last_drawn(seen), shape.days, timed=timed)
         for shape in (charts.WIDE, charts.NARROW)
@@ -113,6 +114,7 @@ def _standing(visit: Visit, full: Assessment, advice: Advice) -> dict[str, Any]:
         "any_limits": bool(spans[0].stretches),
         "kept": gauges.kept_days(days, ahead=_ahead(seen) if timed else 0),
         "kept_says": _kept_says(days, slips, seen),
+        "asks_today": bool(days) and not days[-1].known,
         "misread": _misread(visit, advice),
         "stands_on_stop": advice.paths.first is Path.STOP,
     }
@@ -125,23 +127,30 @@ def _misread(visit: Visit, advice: Advice) -> int | None:
     return next((event for event in nos if event not in disputed), None)
 
 
+def _quiet(lines: tuple[Line, ...], now: datetime) -> frozenset[date]:
+    """The days of which the person said that they neither wrote nor called."""
+    told = (line.entry.day for line in lines if isinstance(line.entry, QuietDay))
+    return frozenset(day.astimezone(now.tzinfo).date() for day in told)
+
+
 def _kept_says(
     days: tuple[gauges.Held, ...], slips: dict[date, int], seen: Assessment
 ) -> tuple[str, ...]:
     """How it goes with their line: only of days that the record knows; () where no line stands."""
     if not days:
         return ()
-    if seen.last is None:
-        return ("You have not imported anything, so we can't tell which days were kept.",)
     known = [day for day in days if day.known]
+    if seen.last is None and not known:
+        return ("You have not imported anything, so we can't tell which days were kept.",)
     kept_ = sum(day.kept for day in known)
     said = []
     if known:
         number = spoken.number(kept_) if kept_ else "none"
         said.append(f"{number.capitalize()} of {spoken.count(len(known), 'day')} kept.")
     if len(known) < len(days):
-        end = spoken.day(seen.last, seen.now)
-        said.append(f"Your record goes to {end}. Of the days since we can't tell.")
+        end = f"Your record goes to {spoken.day(seen.last, seen.now)}. " if seen.last else ""
+        rest = spoken.count(len(days) - len(known), "day")
+        said.append(f"{end}Of {rest} we can't tell.")
     if any(day.slip for day in days):
         said.append("A slip dips the count. It never sets it to zero.")
     elif slips:
