@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from leeway import knowledge, remembered, segments, session
+from leeway import knowledge, remembered, segments, session, tries
 from leeway.cue import Cue
 from leeway.decision import Gate
 from leeway.entries import (
@@ -529,7 +529,7 @@ def test_wrong_passphrases_in_an_open_session_wait_too(made, folder):
             made.new_recovery_code("not this one")
     with pytest.raises(TooSoon) as caught:
         made.rekey(WORDS)
-    assert 0 < caught.value.seconds <= session.wait_seconds(folder) + 1
+    assert 0 < caught.value.seconds <= tries.wait_seconds(folder) + 1
 
 
 def test_another_code_and_the_old_one_opens_no_more(folder):

@@ -27,7 +27,7 @@ from leeway.keyfile import SHIPPED, Cost
 from leeway.knowledge import Knowledge
 from leeway.notebook import Arrival
 from leeway.pair import Pair
-from leeway.place import erase, exists, home, wait_seconds
+from leeway.place import erase, exists, home
 from leeway.readings import Readings, read_on
 from leeway.record import Event, Record, Who
 from leeway.search import Found
@@ -49,7 +49,6 @@ __all__ = [
     "exists",
     "home",
     "look_into",
-    "wait_seconds",
 ]
 
 LONGEST_LOCK_MINUTES = 60
