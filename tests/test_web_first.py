@@ -15,17 +15,6 @@ from leeway.web import addresses as at
 from leeway.web import show
 
 
-@pytest.fixture
-def run(tmp_path):
-    return Run(tmp_path)
-
-
-@pytest.fixture
-def open_run(run):
-    run.begun(**SPACE)
-    return run
-
-
 def answered(run: Run, **answers: str) -> tuple[list[str], str]:
     """Walk through the first minute as a browser does; the pages on the way, and the last one."""
     pages = []

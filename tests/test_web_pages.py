@@ -7,25 +7,13 @@ from html import unescape
 
 import pytest
 
-from at_the_desk import NOW, SPACE, Run, words_on
+from at_the_desk import NOW, words_on
 from leeway import packed
 from leeway.cue import Cue
 from leeway.entries import Settings
 from leeway.journal import Dispute, Doubt, Told
 from leeway.web import addresses as at
 from leeway.web.speaking import WAYS, sentence
-
-
-@pytest.fixture
-def run(tmp_path):
-    return Run(tmp_path)
-
-
-@pytest.fixture
-def open_run(run):
-    run.begun(**SPACE)
-    return run
-
 
 # ------------------------------------------------------------ today
 

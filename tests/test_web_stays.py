@@ -10,11 +10,6 @@ from at_the_desk import SPACE, Run, words_on
 from leeway.web import addresses as at
 
 
-@pytest.fixture
-def run(tmp_path):
-    return Run(tmp_path)
-
-
 def stays(run: Run, path: str, **query: str) -> str:
     """What a page says of itself to the script that locks."""
     page = run.client.get(path, params=query, headers={"sec-fetch-site": "none"})

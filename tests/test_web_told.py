@@ -16,11 +16,6 @@ from leeway.web import addresses as at
 from leeway.web.pages import told
 
 
-@pytest.fixture
-def run(tmp_path):
-    return Run(tmp_path)
-
-
 def later(run: Run, **passed: int) -> Run:
     """The same vault in another run, some time later."""
     run.desk.lock()
