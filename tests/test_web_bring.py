@@ -305,6 +305,13 @@ def test_what_is_no_message_is_named(kind, seconds, word):
     assert contacts._what(event) == word
 
 
+def test_a_button_is_called_what_is_seen_on_it(open_run):
+    open_run.post(at.BY_HAND, what="talk", who="me", day="2026-03-14")
+    page = open_run.get(at.BY_HAND).text
+    name = re.search(r'name="back" value="\d+" aria-label="([^"]*)">Take it back<', page)[1]
+    assert name.startswith("Take it back: A talk")
+
+
 def test_what_cannot_be_taken_back_is_told(open_run):
     assert "mistake" in open_run.post(at.BY_HAND, back="99").text
     assert "mistake" in open_run.post(at.BY_HAND, back="x").text

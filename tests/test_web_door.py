@@ -222,9 +222,12 @@ def test_an_export_says_that_it_is_not_encrypted(open_run, tmp_path):
 def test_erasing_asks_first(open_run):
     assert open_run.post(at.ERASE).status_code == 422
     assert exists(open_run.desk.folder)
-    open_run.post(at.ERASE, sure="yes")
+    where = open_run.post(at.ERASE, sure="yes").headers["location"]
     assert not exists(open_run.desk.folder)
-    assert "Start" in open_run.get(at.FRONT).text
+    page = open_run.client.get(where).text
+    assert "Everything is erased." in page
+    assert "Start" in page
+    assert "erased" not in open_run.get(at.FRONT).text
 
 
 def test_a_damaged_vault_can_be_erased_and_begun_anew(open_run):
@@ -238,7 +241,8 @@ def test_a_damaged_vault_can_be_erased_and_begun_anew(open_run):
     assert str(open_run.desk.folder) in open_run.get(at.LOST).text
     assert open_run.post(at.LOST).status_code == 422
     assert exists(open_run.desk.folder)
-    assert open_run.post(at.LOST, sure="yes").headers["location"] == at.FRONT
+    where = open_run.post(at.LOST, sure="yes").headers["location"]
+    assert "Everything is erased." in open_run.client.get(where).text
     assert not exists(open_run.desk.folder)
     open_run.begun(**SPACE)
 

@@ -160,7 +160,7 @@ def erase(visit: Visit) -> Response:
     if visit.text("sure") != "yes":
         return lost(visit, {"sure": "Tick the box first, or keep it."})
     erase_vault(visit.desk.folder)
-    return show.go(FRONT)
+    return show.go(FRONT, g="1")
 
 
 def lock(visit: Visit) -> Response:

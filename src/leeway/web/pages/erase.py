@@ -27,4 +27,4 @@ def erase(visit: Visit) -> Response:
         )
     visit.session.erase()
     visit.desk.lock()
-    return show.go(FRONT)
+    return show.go(FRONT, g="1")
