@@ -9,7 +9,7 @@ from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from leeway import copies, durable
+from leeway import copies, durable, keyfile
 from leeway.entries import Draft
 from leeway.errors import FormError, VaultDamaged, VaultExists, VaultInUse, WrongPassphrase
 from leeway.keyfile import FLOOR
@@ -203,6 +203,21 @@ def test_what_does_not_open_takes_up_no_room(backup, tmp_path):
     with pytest.raises(VaultDamaged):
         Session.restore(backup, tmp_path / "other", passphrase=WORDS)
     assert [path.name for path in (tmp_path / "other").iterdir()] == ["notes.lock"]
+
+
+def test_a_restore_cut_off_after_the_key_file_is_a_vault(backup, tmp_path, monkeypatch):
+    save = keyfile.save
+
+    def last(file, path):
+        save(file, path)
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(keyfile, "save", last)
+        with pytest.raises(KeyboardInterrupt):
+            Session.restore(backup, tmp_path / "other", passphrase=WORDS)
+    with Session.open(tmp_path / "other", passphrase=WORDS) as opened:
+        assert len(opened.record()) == 8
 
 
 def test_a_place_that_cannot_be_written_to_is_said(made, tmp_path):
