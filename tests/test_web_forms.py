@@ -209,6 +209,19 @@ def test_words_that_welcome_contact_again(visit):
 
 
 @pytest.mark.parametrize(
+    ("words", "cue"),
+    [
+        ("i never want to hear from you again", Cue.NO_CONTACT),
+        ("i will find you and i will kill you", Cue.THREAT),
+        ("i don't know what i want", Cue.AMBIVALENT),
+    ],
+)
+def test_cold_words_are_no_welcome_but_what_they_say(visit, words, cue):
+    entry, _ = forms.by_hand(visit(what="reopened", day="2026-03-14", clock="09:00", words=words))
+    assert entry == Told(cue, datetime(2026, 3, 14, 9, 0, tzinfo=NOW.tzinfo), words)
+
+
+@pytest.mark.parametrize(
     ("fields", "wrong"),
     [
         ({}, {"day", "what", "who"}),

@@ -72,6 +72,12 @@ def is_grave(text: str) -> bool:
     return any(hit.cue is Cue.SELF_HARM for hit in _read(text, Who.ME))
 
 
+def coldest(words: str) -> Cue | None:
+    """The strictest thing that words of theirs say; None where they hold nothing cold."""
+    said = {hit.cue for hit in _read(words, Who.THEM)}
+    return next((cue for cue in COLD if cue in said), None)
+
+
 def said_in(told: Told) -> tuple[Hit, ...]:
     """What told words say for sure."""
     return _read(told.words, Who.THEM)

@@ -18,6 +18,7 @@ from leeway.entries import (
     Settled,
     TogetherNow,
 )
+from leeway.hearsay import coldest
 from leeway.helplines import countries
 from leeway.journal import (
     Answer,
@@ -87,8 +88,14 @@ def by_hand(visit: Visit) -> tuple[Entry | None, Mistakes]:
         return None, mistakes
     when = moment_of(day, visit.text("clock"), visit.now)
     if what == REOPENED:
-        return Reopening(visit.text("words"), when, visit.now), {}
+        return _welcome(visit.text("words"), when, visit.now), {}
     return _said(visit, when) if what == SAID else _contact(visit, what, when), {}
+
+
+def _welcome(words: str, when: datetime, now: datetime) -> Entry:
+    """Words that welcome contact; where they hold something cold, they are what they say."""
+    cold = coldest(words)
+    return Reopening(words, when, now) if cold is None else Told(cold, when, words)
 
 
 def _deed_mistakes(visit: Visit, what: str) -> Mistakes:
