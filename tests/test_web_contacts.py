@@ -8,8 +8,9 @@ from html import unescape
 import pytest
 
 from at_the_desk import NOW, PASSPHRASE, words_on
+from leeway.cue import Cue
 from leeway.entries import Unsaved
-from leeway.journal import LimitKind
+from leeway.journal import LimitKind, Told
 from leeway.paths import Path
 from leeway.web import addresses as at
 
@@ -79,6 +80,16 @@ def test_words_that_were_not_saved_come_back_and_go_when_they_are(open_run):
     )  # fmt: skip
     assert open_run.desk.session.unsaved() == ()
     assert "></textarea>" in open_run.get(at.BY_HAND).text
+
+
+def test_of_words_the_list_shows_the_day_alone_and_none_that_nobody_knows(open_run):
+    open_run.post(at.BY_HAND, what="said", said="space", day="2026-03-14")
+    open_run.desk.session.write(Told(Cue.NOT_NOW, NOW, dated=False), now=NOW)
+    open_run.post(at.BY_HAND, what="talk", who="me", day="2026-03-13", clock="08:15")
+    seen = words_on(open_run.get(at.BY_HAND).text)
+    assert "Saturday 14 March Take it back" in seen
+    assert "day not known Take it back" in seen
+    assert "Friday 13 March, 08:15 Take it back" in seen
 
 
 def test_words_that_another_page_sealed_stay(open_run):

@@ -179,6 +179,14 @@ def test_a_no_under_the_stop_path_can_be_called_misread_once(run):
     assert 'name="event"' not in page
 
 
+def test_who_might_act_is_shown_help_and_asked_nothing_more(run):
+    run.begun(safe="afraid", life="might_act")
+    seen = words_on(run.get(at.TODAY).text)
+    assert "Could they open" not in seen
+    assert "Write down what happened" not in seen
+    assert "lines for abuse" in seen
+
+
 def test_on_safety_what_happens_can_be_written_down(run):
     run.begun(safe="afraid", life="no")
     assert f'href="{at.BY_HAND}"' in run.get(at.TODAY).text.split("<main")[1]

@@ -199,30 +199,34 @@ def _hand_form(visit: Visit, errors: forms.Mistakes) -> Response:
 
 
 class Written(NamedTuple):
-    """One thing added by hand, as the list shows it."""
+    """One thing added by hand, as the list shows it: of words the day alone, as nobody was asked for an hour."""
 
     number: int
-    when: datetime
+    day: str
     what: str
     words: str
 
 
 def _written(line: Line, now: datetime) -> Written:
-    entry = line.entry
+    entry, zone = line.entry, now.tzinfo
     if isinstance(entry, Told):
         labels = {each.value: each.label for each in first_minute.choices("words")}
         said = labels.get(entry.cue.value, "something")
-        return Written(line.number, entry.said_at, f"They said: {said}", entry.words)
+        day = spoken.day(entry.said_at.astimezone(zone), now) if entry.dated else "day not known"
+        return Written(line.number, day, f"They said: {said}", entry.words)
     if isinstance(entry, Reopening):
         what = "They welcomed contact again"
-        begins = counts_from(entry.entered_at).astimezone(now.tzinfo)
+        begins = counts_from(entry.entered_at).astimezone(zone)
         what += f" (counts from {spoken.until(begins, now)})" if begins > now else ""
-        return Written(line.number, entry.said_at, what, entry.words)
+        day = spoken.day(entry.said_at.astimezone(zone), now)
+        return Written(line.number, day, what, entry.words)
     if not isinstance(entry, Contact):
         raise TypeError(entry)
     what = next((deed.label for deed in forms.DEEDS if deed.kind is entry.kind), "A contact")
     whose = "you" if entry.who is Who.ME else "them"
-    return Written(line.number, entry.when, f"{what}, from {whose}", entry.text)
+    when = entry.when.astimezone(zone)
+    day = f"{spoken.day(when, now)}, {when:%H:%M}"
+    return Written(line.number, day, f"{what}, from {whose}", entry.text)
 
 
 def add(visit: Visit) -> Response:
