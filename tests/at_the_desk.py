@@ -102,7 +102,7 @@ class Run:
         who = self.get(at.WHO).text
         place = re.search(r'name="me" value="(\d)"[^>]*><span><b><bdi>Robin', who)
         assert place, who
-        self.post(at.WHO, me=place[1])
+        self.post(at.WHO, me=place[1], dates="dmy")
         assert self.desk.task is not None
         assert self.desk.task.done.wait(60)
         assert self.desk.task.error is None

@@ -110,7 +110,7 @@ def test_a_grown_export_needs_no_answer_about_who_is_who(open_run):
     taken = open_run.post(at.IMPORT, files={"files": ("WhatsApp Chat with Sam.txt", b"\n".join([
         b"01/02/2026, 09:00 - Robin: morning, tea or coffee",
         b"01/02/2026, 09:05 - Sam: tea please, thank you love",
-        b"09/03/2026, 09:05 - Sam: the post came",
+        b"13/03/2026, 09:05 - Sam: the post came",
     ]), "text/plain")})  # fmt: skip
     assert taken.headers["location"] == at.UNDER_WAY
     assert open_run.desk.task.done.wait(60)
@@ -121,7 +121,7 @@ def test_a_grown_export_needs_no_answer_about_who_is_who(open_run):
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (b"", "Choose a file first"),
+        (b"", "That file is empty"),
         (b"just some words", "does not know this kind of file"),
         (b"PK\x03\x04broken", "damaged"),
         (b'{"a": [1, 2]}', "does not know this kind of file"),
@@ -139,7 +139,7 @@ def test_an_export_from_the_others_phone_is_refused(open_run):
     open_run.post(at.IMPORT, files={"files": ("WhatsApp Chat with Robin.txt", chat, "text/plain")})
     page = open_run.get(at.WHO).text
     place = re.search(r'name="me" value="(\d)"[^>]*><span><b><bdi>Robin', page)[1]
-    open_run.post(at.WHO, me=place)
+    open_run.post(at.WHO, me=place, dates="dmy")
     assert open_run.desk.task.done.wait(60)
     answer = open_run.get(at.UNDER_WAY)
     assert answer.status_code == 422
@@ -225,7 +225,7 @@ def test_who_is_who_has_to_be_said_and_the_file_may_be_the_wrong_one(open_run):
 def test_a_chat_in_which_only_they_wrote(open_run):
     given(open_run, "01/02/2026, 09:00 - Sam: hello you\n02/02/2026, 09:00 - Sam: are you well\n")
     assert "That is them" in open_run.get(at.WHO).text
-    open_run.post(at.WHO, me="1")
+    open_run.post(at.WHO, me="1", dates="dmy")
     assert open_run.desk.task.done.wait(60)
     assert open_run.desk.task.error is None
     assert open_run.desk.session.record().texts() == ["hello you", "are you well"]
@@ -237,7 +237,7 @@ def test_a_fault_in_an_import_is_told_and_changes_nothing(open_run, monkeypatch)
 
     monkeypatch.setattr(type(open_run.desk.session), "import_files", broken)
     given(open_run, CHAT.format(words="hello"))
-    open_run.post(at.WHO, me="0")
+    open_run.post(at.WHO, me="0", dates="dmy")
     assert open_run.desk.task.done.wait(60)
     page = open_run.get(at.UNDER_WAY).text
     assert "stopped on a fault" in page
@@ -254,7 +254,7 @@ def test_the_page_of_an_import_under_way_tells_how_far_it_is(open_run, monkeypat
 
     monkeypatch.setattr(type(open_run.desk.session), "import_files", slow)
     given(open_run, CHAT.format(words="hello"))
-    open_run.post(at.WHO, me="0")
+    open_run.post(at.WHO, me="0", dates="dmy")
     assert seen.wait(60)
     page = open_run.get(at.UNDER_WAY)
     assert 'value="42"' in page.text

@@ -1,4 +1,4 @@
-"""Handles: who writes in some files, with a quote each, so that the person can say who they are."""
+"""Handles: who writes in some files, with a quote each, and what only the person can say before they are read."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from leeway.errors import NotRecognised
+from leeway.errors import GroupChat, NotRecognised
 from leeway.intake import MOST_ASKED, first_harmless, importer_of
+from leeway.journal import Question
 from leeway.record import Kind
 from leeway.sides import shown
 from leeway.source import Batch, Upload, open_sources
@@ -29,18 +30,33 @@ class Handle(NamedTuple):
     quote: str
 
 
-def look_into(files: Sequence[Path | Upload]) -> tuple[Handle, ...]:
-    """Who writes in these files, most messages first; nothing is kept. Raises IntakeError."""
+class Looked(NamedTuple):
+    """What some files show before they are read: who writes, most messages first, and whether day or month is first.
+
+    `dates`: the question of the first file whose days can be read in both ways; None where none can.
+    """
+
+    handles: tuple[Handle, ...]
+    dates: Question | None = None
+
+
+def look_into(files: Sequence[Path | Upload]) -> Looked:
+    """What these files show; nothing is kept. Raises IntakeError, for a group chat too."""
     counts: Counter[str] = Counter()
     quotes: dict[str, str] = {}
+    dates: Question | None = None
     for batch in _batches(files):
+        if batch.group:
+            raise GroupChat(next_step="Export the chat with one person alone.")
+        dates = dates or next((each for each in batch.questions if each.key == "dates"), None)
         for place, handle in enumerate(batch.handles):
             rows = np.flatnonzero((batch.sender == place) & (batch.kind == Kind.MESSAGE))
             if len(rows):
                 name = shown(handle)
                 counts[name] += len(rows)
                 quotes.setdefault(name, _telling(batch, rows))
-    return tuple(Handle(name, count, quotes[name]) for name, count in counts.most_common())
+    handles = (Handle(name, count, quotes[name]) for name, count in counts.most_common())
+    return Looked(tuple(handles), dates)
 
 
 def _batches(files: Sequence[Path | Upload]) -> Iterable[Batch]:

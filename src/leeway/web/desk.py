@@ -14,6 +14,7 @@ from pathlib import Path
 from leeway.entries import Settings, Unsaved
 from leeway.errors import LeewayError, VaultError, VaultLocked
 from leeway.intake import Intake
+from leeway.journal import Question
 from leeway.keyfile import SHIPPED, Cost
 from leeway.record import zone_named
 from leeway.session import Handle, Session, Stage
@@ -38,10 +39,15 @@ Ticks = Callable[[], float]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pending:
-    """Files that were given and wait for one answer: which of the names in them is the person's."""
+    """Files that were given and wait for an answer: which name is the person's, and whether day or month is first.
+
+    `me`: the name where it is known already; `dates`: the question about days that can be read in both ways.
+    """
 
     files: tuple[Upload, ...]
     handles: tuple[Handle, ...]
+    dates: Question | None = None
+    me: str = ""
 
 
 class Task:
