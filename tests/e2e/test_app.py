@@ -410,6 +410,7 @@ PAGES = (
     at.QUESTIONS,
     at.ANSWERS,
     *(f"{at.ANSWERS}?q={place}" for place in range(5)),
+    at.DRAFTS,
     at.HELP,
     at.SETTINGS,
     at.KEYS,

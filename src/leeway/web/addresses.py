@@ -34,6 +34,7 @@ RECORD: Final = "/p/c"
 BY_HAND: Final = "/p/m"
 QUESTIONS: Final = "/p/q"
 ANSWERS: Final = "/p/3"
+DRAFTS: Final = "/p/4"
 SETTINGS: Final = "/p/g"
 KEYS: Final = "/p/z"
 COPIES: Final = "/p/o"
@@ -52,6 +53,7 @@ AFTER_UNLOCKING: Final = frozenset(
         BY_HAND,
         QUESTIONS,
         ANSWERS,
+        DRAFTS,
         SETTINGS,
         KEYS,
         COPIES,

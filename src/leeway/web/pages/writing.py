@@ -7,14 +7,14 @@ from http import HTTPStatus
 from starlette.responses import Response
 
 from leeway import packed
-from leeway.entries import Draft
+from leeway.entries import Draft, Unsaved
 from leeway.errors import LeewayError, VaultLocked
 from leeway.hearsay import is_grave
 from leeway.helplines import countries
 from leeway.journal import LimitKind
 from leeway.paths import Ground, Path, Paths
 from leeway.web import show
-from leeway.web.addresses import TODAY, WRITING
+from leeway.web.addresses import AFTER_WRITING, TODAY, WRITING
 from leeway.web.faults import report
 from leeway.web.forms import LONGEST
 from leeway.web.pages._help_first import helped
@@ -69,8 +69,9 @@ def keep(visit: Visit) -> Response:
     Words of self-harm bring people and numbers before anything else, wherever the words go. Raises VaultLocked.
     """
     text = visit.text("box")
+    ending = visit.text("c")
     if not text:
-        return show.go(WRITING)
+        return _ended(visit, "") if ending else show.go(WRITING)
     grave, is_open = is_grave(text), visit.desk.is_open
     refused = _refusal(visit, text) if is_open else ""
     if grave and not visit.text("seen") and (refused or not is_open):
@@ -79,9 +80,22 @@ def keep(visit: Visit) -> Response:
         again = refused != "not_now"
         status = HTTPStatus.UNPROCESSABLE_ENTITY
         return _page(visit, may_keep=again, box=text, refused=refused, status=status)
+    if ending and not grave:
+        return _ended(visit, text)
     visit.session.write(Draft(text), now=visit.now)
     visit.taken_up(PLACE)
     return show.go(TODAY) if grave else show.go(WRITING, kept="1")
+
+
+def _ended(visit: Visit, text: str) -> Response:
+    """One of the four endings; the words stay in the box, sealed, until they are kept or taken out of it."""
+    if text:
+        visit.session.seal(Unsaved(PLACE, text), shown=visit.text("was"))
+    else:
+        visit.taken_up(PLACE)
+    places = {str(number) for number, _ in enumerate(packed.toml("exercises")["ending"], 1)}
+    ending = visit.text("c")
+    return show.go(AFTER_WRITING, c=ending if ending in places else "1")
 
 
 def _people_first(visit: Visit, text: str) -> Response:
