@@ -6,8 +6,9 @@ import re
 
 import pytest
 
-from at_the_desk import SPACE, Run, words_on
+from at_the_desk import PASSPHRASE, SPACE, Run, words_on
 from leeway.web import addresses as at
+from leeway.web.desk import Task
 
 CHAT = "03/04/2025, 20:01 - Robin: tea or coffee\n03/04/2025, 20:02 - Sam: tea please, thank you\n"
 
@@ -63,6 +64,17 @@ def test_who_is_known_is_asked_for_the_day_alone(run):
     assert "<h1>Which day is it?</h1>" in page
     run.post(at.WHO, dates="mdy")
     assert read(run) == {"2025-04-23", "2025-03-04"}
+
+
+def test_a_lock_while_a_file_was_read_is_told(run):
+    run.desk.task = Task()
+    run.desk.lock()
+    run.post(at.UNLOCK, passphrase=PASSPHRASE)
+    assert "It locked while a file was read." in run.get(at.IMPORT).text
+    given(run, CHAT.replace("03/04", "23/04"))
+    run.post(at.WHO, me=me(run.get(at.WHO).text))
+    read(run)
+    assert "It locked" not in run.get(at.IMPORT).text
 
 
 def test_a_group_and_an_empty_file_are_told_at_once(run):

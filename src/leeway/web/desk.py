@@ -91,6 +91,7 @@ class Desk:
         self.sealer = Sealer()
         self.pending: Pending | None = None
         self.task: Task | None = None
+        self.cut_short = False
         self.closing = closing
         self._clock, self._ticks, self._wall = clock, ticks, wall
         self._session: Session | None = None
@@ -195,6 +196,7 @@ class Desk:
             session, self._session = self._session, None
             self._settings, self._slept = Settings(), False
             self._made = "", ""
+            self.cut_short = self.cut_short or self.is_working
             self.pending, self.task = None, None
         if session is not None:
             with self._locking:
@@ -287,7 +289,7 @@ class Desk:
             if self.is_working:
                 return
             task, session = Task(), self.session
-            self.task, self.pending = task, None
+            self.task, self.pending, self.cut_short = task, None, False
 
         def work() -> None:
             try:

@@ -49,6 +49,7 @@ def _form(visit: Visit, wrong: str, status: int = HTTPStatus.OK) -> Response:
         "bring.html",
         sources=[(one.TITLE, packed.toml("sources")[one.TITLE]) for one in IMPORTERS],
         arrivals=visit.session.arrivals()[::-1],
+        cut_short=visit.desk.cut_short,
         errors={"files": wrong} if wrong else {},
         status=status,
     )
