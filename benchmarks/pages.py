@@ -2,7 +2,8 @@
 
 A vault is made with an invented chat of so many messages (a million unless told), then `leeway` is started as a
 person starts it. Every page is asked for many times over one connection; the middle and the slowest twentieth are
-printed, and the most memory that the program held. The time that the passphrase takes (Argon2id) stands apart.
+printed, and the most memory that the program held. The time that the passphrase takes (Argon2id) stands apart, and so
+does each page that has to think anew: after something was written down, and once the clock has gone on five minutes.
 
     python benchmarks/pages.py [MESSAGES] [ROUNDS] [--save]
 """
@@ -18,6 +19,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from http import HTTPStatus
 from http.client import HTTPConnection  # noqa: TID251 - it asks this machine alone
@@ -26,10 +28,14 @@ from urllib.parse import urlencode
 
 from leeway.entries import LifeAnswer, ScreenAnswer
 from leeway.journal import Answer, Screen, SelfHarm
+from leeway.knowledge import SAME_SECONDS
 from leeway.session import Session
 from leeway.sitting import Names
 from leeway.source import Upload
 from leeway.web import addresses as at
+
+Reply = tuple[int, dict[str, str], str]
+"""What was answered: the status, the headers, the page."""
 
 ROOT = Path(__file__).resolve().parent.parent
 PASSPHRASE = "four plain words here"  # noqa: S105 - of a vault that is thrown away
@@ -77,7 +83,7 @@ class Browser:
         _, headers, _ = self.ask(found[3])
         self.cookie = headers["set-cookie"].split(";")[0]
 
-    def ask(self, path: str, body: str = "") -> tuple[int, dict[str, str], str]:
+    def ask(self, path: str, body: str = "") -> Reply:
         """One answer, read to its end."""
         headers = {"cookie": self.cookie, "sec-fetch-site": "same-origin"}
         if body:
@@ -86,7 +92,7 @@ class Browser:
         answer = self.line.getresponse()
         return answer.status, dict(answer.getheaders()), answer.read().decode()
 
-    def send(self, path: str, token: str, **fields: str) -> tuple[int, dict[str, str], str]:
+    def send(self, path: str, token: str, **fields: str) -> Reply:
         """A form of ours."""
         return self.ask(path, urlencode({"token": token, **fields}))
 
@@ -142,6 +148,7 @@ def _visit(said: str, start: float, process: int, rounds: int) -> None:
         _, headers, _ = browser.ask(at.TODAY)
     print(f", with the whole record read: {time.perf_counter() - start:.2f} s")
     _rounds(browser, token, rounds)
+    _cold(browser, token)
     print(f"most memory held: {memory(process)}")
 
 
@@ -191,6 +198,53 @@ def _rounds(browser: Browser, token: str, rounds: int) -> None:
         print(
             f"{name:24}{statistics.median(times):9.1f}{slowest:9.1f}{'   over' if slowest > 50 else ''}"
         )
+
+
+TIMES = 5
+"""So often each of the changes is made after which a page thinks anew."""
+
+
+def _cold(browser: Browser, token: str) -> None:
+    """The first page after a change."""
+    day = f"{date.today()}"  # noqa: DTZ011
+    call = {"what": "call", "who": "me", "day": day, "minutes": "3"}
+    message = {"what": "message", "who": "them", "day": day, "words": "i still need some time"}
+    changes: dict[str, Callable[[int], Reply]] = {
+        "a call": lambda _: browser.send(at.BY_HAND, token, **call),
+        "a message": lambda n: browser.send(at.BY_HAND, token, **message | {"clock": f"00:0{n}"}),
+        "another name": lambda n: browser.send(
+            at.SETTINGS, token, their_name=f"Sam{n}", lock_minutes="3"
+        ),
+    }
+    print(f"\n{'the first page after':24}{'middle':>9}{'slowest':>9}   milliseconds, {TIMES} times")
+    for name, change in changes.items():
+        for page, path in (("Today", at.TODAY), ("Record", at.RECORD)):
+            times = []
+            for n in range(TIMES):
+                status, _, _ = change(n)
+                if status != HTTPStatus.SEE_OTHER:
+                    sys.exit(f"{name}: {status}")
+                times.append(_timed(browser, path))
+            print(f"{f'{name}: {page}':24}{statistics.median(times):9.1f}{max(times):9.1f}")
+    print(f"{'five new minutes: Today':24}{_after_new_minutes(browser):9.1f}", flush=True)
+
+
+def _after_new_minutes(browser: Browser) -> float:
+    """Today just after the clock's next five minutes have begun; someone is at the page meanwhile."""
+    browser.ask(at.TODAY)
+    stretch = time.time() // SAME_SECONDS
+    while time.time() // SAME_SECONDS == stretch:
+        time.sleep(1)
+        browser.ask(at.HERE)
+    return _timed(browser, at.TODAY)
+
+
+def _timed(browser: Browser, path: str) -> float:
+    start = time.perf_counter()
+    status, _, _ = browser.ask(path)
+    if status != HTTPStatus.OK:
+        sys.exit(f"{path}: {status}")
+    return 1000 * (time.perf_counter() - start)
 
 
 def main(arguments: list[str]) -> None:

@@ -90,16 +90,19 @@ class Run:
         assert self.desk.is_open
 
     def brought(
-        self, words: str = "you can keep the lamp", name: str = "WhatsApp Chat with Sam.txt"
+        self,
+        words: str = "you can keep the lamp",
+        name: str = "WhatsApp Chat with Sam.txt",
+        whole: str = "",
     ) -> None:
-        """Import the chat, with its last line as given."""
-        chat = CHAT.format(words=words).encode()
+        """Import the chat, with its last line as given; or a `whole` one."""
+        chat = (whole or CHAT.format(words=words)).encode()
         taken = self.post(at.IMPORT, files={"files": (name, chat, "text/plain")})
         assert taken.headers["location"] == at.WHO, taken.text
         who = self.get(at.WHO).text
         place = re.search(r'name="me" value="(\d)"[^>]*><span><b><bdi>Robin', who)
         assert place, who
-        self.post(at.WHO, me=place[1])
+        self.post(at.WHO, me=place[1], dates="dmy")
         assert self.desk.task is not None
         assert self.desk.task.done.wait(60)
         assert self.desk.task.error is None

@@ -1,4 +1,4 @@
-"""What holds for every test: no network, no home, one zone; and the `chat` fixture."""
+"""What holds for every test: no network, no home, one zone; and the fixtures `chat`, `run` and `open_run`."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 import hypothesis
 import pytest
 
+from at_the_desk import SPACE, Run
 from chat import Chat, read_chat
 
 # No test is timed: an example may take what the machine needs. On CI the examples are the same each time.
@@ -25,7 +26,7 @@ FOLDERS = (
     "XDG_DATA_HOME",
     "XDG_STATE_HOME",
 )
-LOOPBACK = frozenset({"127.0.0.1", "::1", "localhost"})
+LOOPBACK = ("127.", "::1", "localhost")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -48,6 +49,19 @@ def chat(request) -> Chat:
     return read_chat(request.function.__doc__ or "")
 
 
+@pytest.fixture
+def run(tmp_path) -> Run:
+    """A run of the app without a browser; no vault is there yet."""
+    return Run(tmp_path)
+
+
+@pytest.fixture
+def open_run(run: Run) -> Run:
+    """A run with an open vault, of someone who was asked for space."""
+    run.begun(**SPACE)
+    return run
+
+
 @pytest.fixture(autouse=True)
 def nobody_listens(monkeypatch):
     """Refuse every connection and every name look-up but to this machine itself."""
@@ -58,7 +72,7 @@ def nobody_listens(monkeypatch):
     )
 
     def refuse_strangers(address):
-        if isinstance(address, tuple) and address[0] not in LOOPBACK:
+        if isinstance(address, tuple) and not str(address[0]).startswith(LOOPBACK):
             pytest.fail(f"a connection to {address[0]} was tried")
 
     def guarded_connect(self, address):

@@ -81,7 +81,7 @@ def test_under_a_limit_without_a_date_the_cover_names_no_date():
         limits=(limit(LimitKind.LOGISTICS, ago(3)),),
     )
     assert told.until is None
-    assert told.sentence.endswith("Leave it for today.")
+    assert told.sentence.endswith("Leave it until morning.")
     assert told.gate is Gate.WAIT
 
 
@@ -186,6 +186,9 @@ def test_apart_since_when_is_asked_until_it_is_told():
     assert keys(advice(apart=None)) == ["apart_since"]
     assert keys(advice(said(together=True), apart=None, together=True)) == []
     assert keys(advice()) == []
+    assert keys(advice(said(parted=True), apart=None)) == []
+    assert advice(apart=None).rule == "not_told"
+    assert advice(said(parted=True), apart=None).rule == "cannot_tell"
 
 
 def test_each_limit_that_was_read_is_put_to_the_person_until_it_is_confirmed():

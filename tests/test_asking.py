@@ -175,6 +175,7 @@ def test_the_five_in_a_minute():
     journal, script = rest(1, "20", 2, "10", "2 weeks", 5)
     assert journal == said(
         apart_since=ago(20).replace(hour=20),
+        parted=True,
         told=(Told(Cue.SPACE, evening(10), "", Term(Unit.WEEKS, 2)),),
         shared=frozenset({Shared.HOME, Shared.CHILD}),
     )
@@ -185,10 +186,19 @@ def test_whatever_is_shared_can_be_answered_in_both_faces():
     every = [frozenset(some) for n in range(4) for some in combinations(Shared, n)]
     assert len(asking._SHARED_CHOICES) == len(asking._SHARED_ANSWERS) == len(every)
     assert set(asking._SHARED_ANSWERS) == set(every)
-    rows = packed.toml("first_minute")["shared"]["choices"]
-    assert [row["label"] for row in rows] == list(asking._SHARED_CHOICES)
-    values = [set(row["value"].split()) - {"nothing"} for row in rows]
-    assert values == [{each.value for each in some} for some in asking._SHARED_ANSWERS]
+    ticks = packed.toml("first_minute")["shared"]["choices"]
+    assert [row["value"] for row in ticks] == [thing.value for thing in Shared]
+    alone = {row["label"]: frozenset({Shared(row["value"])}) for row in ticks}
+    assert (
+        alone.items()
+        <= dict(zip(asking._SHARED_CHOICES, asking._SHARED_ANSWERS, strict=True)).items()
+    )
+
+
+def test_apart_without_a_day_is_parted_and_is_not_asked_again():
+    journal, _ = rest(1, "", None, None)
+    assert journal == said(parted=True)
+    assert asking.apart(journal, Script().voice(), NOW) == journal
 
 
 def test_together_and_nothing_else():
@@ -198,7 +208,7 @@ def test_together_and_nothing_else():
 
 def test_everything_left_open_is_nothing_told():
     assert rest(None, None, None)[0] == said()
-    assert rest(1, "", None, None)[0] == said()
+    assert rest(3, None, None)[0] == said()
 
 
 @pytest.mark.parametrize(

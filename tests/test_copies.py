@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 import stat
+from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile
 
 import pytest
 
-from leeway import copies, durable
+from leeway import copies, durable, keyfile
 from leeway.entries import Draft
 from leeway.errors import FormError, VaultDamaged, VaultExists, VaultInUse, WrongPassphrase
 from leeway.keyfile import FLOOR
@@ -153,6 +154,70 @@ def test_a_packed_backup_is_read_but_not_one_without_end(backup, tmp_path, monke
     monkeypatch.setattr(copies, "MOST_BYTES", 1000)
     with pytest.raises(VaultDamaged):
         Session.restore(backup, tmp_path / "third", passphrase=WORDS)
+
+
+def test_another_file_of_that_name_stays(made, tmp_path):
+    thesis, album = tmp_path / "thesis.docx", tmp_path / "album.zip"
+    thesis.write_text("three years of work")
+    with ZipFile(album, "w") as archive:
+        archive.writestr("photo.jpg", b"us")
+    for file in (thesis, album):
+        before = file.read_bytes()
+        with pytest.raises(FormError, match="Another file has this name"):
+            made[0].backup(file)
+        assert file.read_bytes() == before
+
+
+@pytest.mark.parametrize("name", ["", ".", "a\0b", "folder"])
+def test_a_name_that_is_none_is_said(made, tmp_path, name):
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(FormError, match=r"needs a name|could not be written"):
+        made[0].backup(Path(name) if name in {"", "."} else tmp_path / name)
+    with pytest.raises(VaultDamaged):
+        Session.restore(Path(name) if name in {"", "."} else tmp_path / name, tmp_path / "x")
+
+
+def test_a_zip_with_a_password_of_its_own_is_none_of_ours(backup, tmp_path):
+    content = bytearray(backup.read_bytes())
+    for sign, at in ((b"PK\x01\x02", 8), (b"PK\x03\x04", 6)):
+        start = content.find(sign)
+        while start >= 0:
+            content[start + at] |= 1
+            start = content.find(sign, start + 4)
+    backup.write_bytes(content)
+    with pytest.raises(VaultDamaged, match="no backup"):
+        Session.restore(backup, tmp_path / "other", passphrase=WORDS)
+
+
+def test_a_packed_backup_that_was_changed_is_damage(backup, tmp_path):
+    rewritten(backup, lambda _: None, ZIP_DEFLATED)
+    content = bytearray(backup.read_bytes())
+    content[60:400] = os.urandom(340)
+    backup.write_bytes(content)
+    with pytest.raises(VaultDamaged):
+        Session.restore(backup, tmp_path / "other", passphrase=WORDS)
+
+
+def test_what_does_not_open_takes_up_no_room(backup, tmp_path):
+    rewritten(backup, lambda files: files.update({"notes.1.db": os.urandom(1 << 20)}))
+    with pytest.raises(VaultDamaged):
+        Session.restore(backup, tmp_path / "other", passphrase=WORDS)
+    assert [path.name for path in (tmp_path / "other").iterdir()] == ["notes.lock"]
+
+
+def test_a_restore_cut_off_after_the_key_file_is_a_vault(backup, tmp_path, monkeypatch):
+    save = keyfile.save
+
+    def last(file, path):
+        save(file, path)
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr(keyfile, "save", last)
+        with pytest.raises(KeyboardInterrupt):
+            Session.restore(backup, tmp_path / "other", passphrase=WORDS)
+    with Session.open(tmp_path / "other", passphrase=WORDS) as opened:
+        assert len(opened.record()) == 8
 
 
 def test_a_place_that_cannot_be_written_to_is_said(made, tmp_path):

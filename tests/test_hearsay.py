@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
@@ -15,10 +16,20 @@ from leeway.cue import LIMIT_CUES, Cue, Hit, Scope
 from leeway.decision import Gate
 from leeway.findings.alarms import AlarmKind
 from leeway.hearsay import COLD, heard, said_in
-from leeway.journal import Answer, Journal, LimitKind, Reopening, Screen, SelfHarm, Told
+from leeway.journal import (
+    TOLD,
+    Answer,
+    Contact,
+    Journal,
+    LimitKind,
+    Reopening,
+    Screen,
+    SelfHarm,
+    Told,
+)
 from leeway.paths import Path
 from leeway.readings import read
-from leeway.record import nothing, zone_named
+from leeway.record import Kind, Quote, Who, nothing, zone_named
 from leeway.term import Term, Unit
 
 NOW = datetime(2026, 3, 15, 21, 0, tzinfo=zone_named("Europe/Berlin"))
@@ -59,7 +70,7 @@ def advised(said: Journal, now: datetime = NOW):
 
 
 def cues(said: Journal) -> set[Cue]:
-    return {told.cue for told in heard(said).told}
+    return {told.cue for told in heard(said, NOW).told}
 
 
 # ------------------------------------------------------------ the stricter holds
@@ -68,7 +79,7 @@ def cues(said: Journal) -> set[Cue]:
 @pytest.mark.parametrize("cue", TELLABLE)
 @pytest.mark.parametrize(("words", "says"), WORDS.items())
 def test_no_choice_makes_the_words_looser(cue, words, says):
-    told = heard(journal(Told(cue, NOW - DAY, words))).told
+    told = heard(journal(Told(cue, NOW - DAY, words)), NOW).told
     assert says in {each.cue for each in told}
     assert cue is Cue.OPEN or cue in {each.cue for each in told}
     assert Cue.OPEN not in {each.cue for each in told}
@@ -114,7 +125,7 @@ def test_words_open_no_door():
 
 
 def test_a_time_in_the_words_counts_where_none_was_told():
-    (told,) = heard(journal(Told(Cue.SPACE, NOW - DAY, "give me a week, i need space"))).told
+    (told,) = heard(journal(Told(Cue.SPACE, NOW - DAY, "give me a week, i need space")), NOW).told
     assert (told.term.unit, told.term.count) == (Unit.WEEKS, 1)
 
 
@@ -128,7 +139,7 @@ def test_of_two_times_the_later_holds(days, until):
 
 def test_a_day_that_was_told_stays_beside_words_without_one():
     term = Term(Unit.DAYS, 3)
-    (told,) = heard(journal(Told(Cue.SPACE, NOW - DAY, "i need space", term))).told
+    (told,) = heard(journal(Told(Cue.SPACE, NOW - DAY, "i need space", term)), NOW).told
     assert told.term == term
 
 
@@ -204,7 +215,7 @@ def test_a_reopening_whose_words_are_cold_is_none():
     for words in (NEVER, KILL, "i don't know what i want"):
         said = journal(no, reopenings=(yes._replace(words=words),))
         assert LimitKind.NO_CONTACT in {limit.kind for limit in seen(said).running}
-        assert heard(said).reopenings == ()
+        assert heard(said, NOW).reopenings == ()
 
 
 def test_what_a_cold_reopening_says_counts():
@@ -212,7 +223,56 @@ def test_what_a_cold_reopening_says_counts():
     assert advised(said).paths.first is Path.SAFETY
 
 
+# ------------------------------------------------------------ notes and drafts
+
+
+@pytest.mark.parametrize("kind", [Kind.TALK, Kind.CALL, Kind.VISIT])
+def test_words_of_theirs_noted_beside_a_talk_count(kind):
+    said = journal(contacts=(Contact(NOW - DAY, Who.THEM, kind, text=NEVER),))
+    assert advised(said).rule == "no_contact"
+    threat = journal(contacts=(Contact(NOW - DAY, Who.THEM, kind, text=KILL),))
+    assert advised(threat).paths.first is Path.SAFETY
+
+
+def test_notes_of_mine_set_no_limit():
+    said = journal(contacts=(Contact(NOW - DAY, Who.ME, Kind.TALK, text=NEVER),))
+    assert heard(said, NOW).told == ()
+
+
+def draft(words: str, days: int = 0) -> Quote:
+    return Quote(TOLD, NOW - days * DAY, Who.ME, words)
+
+
+def test_my_words_of_self_harm_in_a_draft_are_a_crisis():
+    said = journal(drafts=(draft("i am going to kill myself tonight, goodbye"),))
+    advice = advised(said)
+    assert (advice.rule, advice.paths.first) == ("crisis", Path.CRISIS)
+    assert advised(journal(drafts=(draft("i miss you"),))).paths.first is None
+
+
+def test_my_words_of_self_harm_in_a_note_are_a_crisis():
+    said = journal(contacts=(Contact(NOW - DAY, Who.ME, Kind.CALL, text="i want to die"),))
+    assert advised(said).paths.first is Path.CRISIS
+
+
+@pytest.mark.parametrize(
+    ("days", "answered", "crisis"),
+    [(13, 0, True), (15, 0, False), (15, 16, True), (15, None, True)],
+)
+def test_a_draft_counts_a_fortnight_and_until_the_question_was_answered(days, answered, crisis):
+    said = journal(drafts=(draft("i want to die", days),))
+    at = None if answered is None else NOW - answered * DAY
+    harm = SelfHarm.NOT_ASKED if answered is None else SelfHarm.NO
+    said = replace(said, self_harm=harm, self_harm_at=at)
+    assert (advised(said).paths.first is Path.CRISIS) is crisis
+
+
+def test_a_draft_of_later_is_not_read():
+    said = journal(drafts=(draft("i want to die", -1),))
+    assert seen(said).alarms == ()
+
+
 def test_nothing_told_is_nothing_heard():
-    assert heard(Journal()) == Journal()
+    assert heard(Journal(), NOW) == Journal()
     empty = Told(Cue.SPACE, NOW, "  ")
-    assert heard(journal(empty)).told == (empty,)
+    assert heard(journal(empty), NOW).told == (empty,)

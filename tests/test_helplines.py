@@ -95,6 +95,20 @@ def test_a_country_by_its_letters_or_its_name(text, code):
     assert country_of(text) == code
 
 
+@pytest.mark.parametrize(
+    ("code", "place"),
+    [("GB", "the United Kingdom"), ("NL", "the Netherlands"), ("IE", "Ireland"), ("", "")],
+)
+def test_a_country_as_it_stands_in_a_sentence(code, place):
+    assert helplines(code, ("crisis",)).place == place
+
+
+def test_what_nobody_checked_is_named():
+    assert helplines("GB", ("crisis", "own")).unchecked == ("Respect Phoneline",)
+    assert helplines("ES", ("crisis",)).unchecked[0] == "the emergency number"
+    assert helplines("", ()).unchecked == ()
+
+
 def test_the_oldest_day_of_checking_counts_and_what_was_never_checked_has_none():
     gb, es = helplines("GB", ("crisis", "own")), helplines("ES", ("crisis",))
     assert gb.oldest == min(line.checked for line in gb.lines if line.checked)

@@ -541,3 +541,15 @@ def test_who_is_who_takes_a_short_sentence_before_a_word_or_a_wall(chat_file):
 def test_who_is_who_of_a_side_that_wrote_nothing_has_no_quote(chat_file):
     found = intake([chat_file("plain\n2026-03-01 20:01 Robin: hello\n")], me="Robin")
     assert who_is_who(found.record, found.pair)[1].quote is None
+
+
+def test_who_is_who_never_quotes_words_of_harm(chat_file):
+    path = chat_file("""plain
+2026-03-01 20:01 Robin: i dont want to live anymore. i want to kill myself
+2026-03-01 20:02 Sam: i will hurt you if you leave me
+2026-03-01 20:03 Robin: see you at eight
+""")
+    found = intake([path], me="Robin")
+    mine, theirs = who_is_who(found.record, found.pair)
+    assert mine.quote.text == "see you at eight"
+    assert theirs.quote is None

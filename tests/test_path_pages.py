@@ -129,6 +129,17 @@ def test_who_might_act_sees_nothing_of_safety_or_stop():
     assert [block.text for block in blocks if isinstance(block, Heading)] == ["You first"]
 
 
+def test_who_might_act_and_is_in_danger_has_the_numbers_of_both_those_of_the_crisis_first():
+    journal = said(self_harm=SelfHarm.MIGHT_ACT, screens=answered(Screen.AFRAID).screens)
+    text = words_of(page(journal, "GB"))
+    assert text.index("Samaritans") < text.index("0808 2000 247")
+    assert "someone you trust" in text
+    assert "someone near you" not in text
+    alone = words_of(page(said(self_harm=SelfHarm.MIGHT_ACT), "GB"))
+    assert "0808 2000 247" not in alone
+    assert "frightened by another" not in alone
+
+
 def test_no_page_of_danger_speaks_of_the_law_or_of_stopping():
     text = words_of(page(answered(Screen.AFRAID, Screen.ORDER_AGAINST_ME), "GB"))
     assert "harassment" not in text

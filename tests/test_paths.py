@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -91,6 +93,8 @@ def test_turning_up_answered_is_a_stop_once_they_are_apart():
     together = standing(apart=None, together=True)
     assert not held(together, answered(Screen.TURNED_UP)).holding
     assert held(journal=answered(Screen.TURNED_UP)).holding == (Path.STOP,)
+    told = replace(answered(Screen.TURNED_UP), parted=True)
+    assert held(standing(apart=None), told).holding == (Path.STOP,)
     barred = held(standing(limits=(NO_CONTACT,)), answered(Screen.TURNED_UP))
     assert barred.grounds[0].name == "answered_turned_up"
 

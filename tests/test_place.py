@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
 import pytest
 
-from leeway import place, tries
-from leeway.errors import NoVault, VaultInUse, WrongPassphrase
+from leeway import place
+from leeway.errors import NoVault, VaultInUse
 from leeway.keyfile import FLOOR
 from leeway.session import Session
 
@@ -30,17 +29,7 @@ def test_it_can_be_told(monkeypatch):
 
 def test_looking_makes_nothing(tmp_path):
     assert not place.exists(tmp_path / "Notes")
-    assert place.wait_seconds(tmp_path / "Notes") == 0
     assert list(tmp_path.iterdir()) == []
-
-
-def test_it_says_how_long_to_wait(tmp_path):
-    Session.create(tmp_path, WORDS, cost=FLOOR)[0].lock()
-    for _ in range(tries.FREE):
-        with pytest.raises(WrongPassphrase):
-            Session.open(tmp_path, passphrase="not this one")
-    assert 0 < place.wait_seconds(tmp_path) <= tries.FIRST_SECONDS
-    assert time.time() > 0
 
 
 def test_erasing_needs_no_passphrase_but_that_it_is_not_open(tmp_path):

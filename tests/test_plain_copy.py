@@ -123,6 +123,36 @@ def test_a_folder_that_holds_something_is_not_written_to(full, tmp_path):
     assert (tmp_path / "letter.txt").read_text() == "mine"
 
 
+@pytest.mark.parametrize("last", ["_as_csv", "_as_json", "_notes"])
+def test_a_copy_that_fails_leaves_nothing_readable(full, tmp_path, monkeypatch, last):
+    whole = getattr(plain_copy, last)
+
+    def full_disk(content, file):
+        whole(content, file)
+        raise OSError(28, "no room")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(plain_copy, last, full_disk)
+        with pytest.raises(FormError, match="cannot be written"):
+            full.export(tmp_path / "out")
+    assert list((tmp_path / "out").iterdir()) == []
+    assert len(full.export(tmp_path / "out")) == 3
+
+
+def test_a_copy_is_on_the_disk_before_it_is_said_to_be(full, tmp_path, monkeypatch):
+    synced, fsync = [], os.fsync
+    monkeypatch.setattr(
+        os, "fsync", lambda handle: (synced.append(os.fstat(handle)), fsync(handle))
+    )
+    paths = full.export(tmp_path / "out")
+    assert {path.stat().st_ino for path in paths} <= {one.st_ino for one in synced}
+
+
+def test_a_name_that_no_system_takes_is_said(full, tmp_path):
+    with pytest.raises(FormError, match="cannot be written"):
+        full.export(tmp_path / "a\0b")
+
+
 def test_an_empty_vault_can_be_copied_too(tmp_path):
     opened, _ = Session.create(tmp_path / "Notes", WORDS, cost=FLOOR)
     with opened:

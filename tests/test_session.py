@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from leeway import knowledge, notebook, remembered, segments, session
+from leeway import knowledge, remembered, segments, session, tries
 from leeway.cue import Cue
 from leeway.decision import Gate
 from leeway.entries import (
@@ -29,8 +29,6 @@ from leeway.errors import (
     NotRecognised,
     NoVault,
     TooSoon,
-    VaultDamaged,
-    VaultError,
     VaultExists,
     VaultInUse,
     VaultLocked,
@@ -174,53 +172,6 @@ def test_what_was_written_is_there_after_opening_again(made, folder):
         ]
         assert again.journal() == before
         assert before.self_harm is SelfHarm.NO
-
-
-FULL = VaultError("Your disk is full, so nothing was written.")
-
-
-def broken(error):
-    """Something that goes wrong each time."""
-
-    def fail(*_args, **_named):
-        raise error
-
-    return fail
-
-
-def test_an_import_stops_soon_after_the_lock(made):
-    told = []
-
-    def tell(stage, _share):
-        told.append(stage)
-        if stage is Stage.JOINING:
-            made.lock()
-
-    with pytest.raises(VaultLocked):
-        made.import_files([upload()], NAMES, now=NOW, progress=tell)
-    assert told == [Stage.READING, Stage.JOINING]
-
-
-def test_a_full_disk_does_not_keep_it_from_being_opened_and_read(made, folder, monkeypatch):
-    made.import_files([upload()], NAMES, now=NOW)
-    before = made.advice(NOW)
-    made.lock()
-    monkeypatch.setattr(notebook, "keep", broken(FULL))
-    monkeypatch.setattr(remembered, "load", lambda *_: None)
-    monkeypatch.setattr(remembered, "save", broken(FULL))
-    with Session.open(folder, passphrase=WORDS) as opened:
-        assert opened.advice(NOW) == before
-
-
-@pytest.mark.parametrize("error", [VaultDamaged(), ValueError("a fault")], ids=str)
-def test_an_opening_that_fails_late_can_be_tried_again(made, folder, monkeypatch, error):
-    made.lock()
-    with monkeypatch.context() as patch:
-        patch.setattr(notebook, "kept", broken(error))
-        with pytest.raises(type(error)):
-            Session.open(folder, passphrase=WORDS)
-    with Session.open(folder, passphrase=WORDS) as opened:
-        assert not opened.is_locked
 
 
 def test_several_entries_are_written_all_or_none(made, monkeypatch):
@@ -578,7 +529,7 @@ def test_wrong_passphrases_in_an_open_session_wait_too(made, folder):
             made.new_recovery_code("not this one")
     with pytest.raises(TooSoon) as caught:
         made.rekey(WORDS)
-    assert 0 < caught.value.seconds <= session.wait_seconds(folder) + 1
+    assert 0 < caught.value.seconds <= tries.wait_seconds(folder) + 1
 
 
 def test_another_code_and_the_old_one_opens_no_more(folder):

@@ -8,6 +8,7 @@ import stat
 import subprocess
 import sys
 import textwrap
+from contextlib import nullcontext
 from pathlib import Path
 
 import pytest
@@ -296,6 +297,14 @@ def test_a_folder_that_may_not_be_written_to_is_said(closed, monkeypatch):
     monkeypatch.setattr(durable, "written", barred)
     with pytest.raises(VaultError, match="cannot be read or written to"):
         Vault.open(closed[0], Secret(WORDS))
+
+
+@pytest.mark.parametrize(("error", "passes"), [
+    (VaultError, False), (VaultInUse, False), (VaultDamaged, True), (VaultLocked, True), (ValueError, True),
+])  # fmt: skip
+def test_at_best_hides_a_full_disk_and_no_damage(error, passes):
+    with pytest.raises(error) if passes else nullcontext(), vault.at_best():
+        raise error
 
 
 def test_a_lock_is_given_back_once(tmp_path):

@@ -9,7 +9,7 @@ from html import unescape
 
 import pytest
 
-from at_the_desk import CHAT, NOW, SPACE, Run, words_on
+from at_the_desk import CHAT, NOW, Run, words_on
 from leeway.cue import Cue
 from leeway.entries import Line
 from leeway.journal import Contact, Told
@@ -17,18 +17,6 @@ from leeway.record import Channel, Event, Kind, Who, id_name
 from leeway.session import Stage
 from leeway.web import addresses as at
 from leeway.web.pages import contacts
-
-
-@pytest.fixture
-def run(tmp_path):
-    return Run(tmp_path)
-
-
-@pytest.fixture
-def open_run(run):
-    run.begun(**SPACE)
-    return run
-
 
 # ------------------------------------------------------------ import and record
 
@@ -88,6 +76,29 @@ def test_the_import_tells_who_is_who_what_was_read_and_where_the_file_still_lies
     assert open_run.desk.settings().their_name == "Sam"
 
 
+GRAVE = """\
+01/02/2026, 09:00 - Robin: morning, tea or coffee
+01/02/2026, 09:05 - Sam: tea please, thank you love
+12/03/2026, 20:00 - Robin: i dont want to live anymore. i want to kill myself
+"""
+
+
+def test_help_comes_first_after_an_import_and_the_question_about_a_life_next(run):
+    run.begun(safe="rather_not")
+    run.brought(whole=GRAVE)
+    for path in (at.ARRIVED, at.TODAY):
+        page = run.get(path).text
+        assert "kill myself" not in page
+        seen = words_on(page)
+        assert "112 or 911" in seen
+        assert seen.index("You first") < seen.index("112 or 911")
+        assert page.index('class="number"') < page.index('id="country"') < page.index("findahelp")
+    assert "Are you thinking about ending your life" in words_on(run.get(at.TODAY).text)
+    run.post(at.TODAY, country="GB")
+    seen = words_on(run.get(at.ARRIVED).text)
+    assert seen.index("Samaritans") < seen.index("You are Robin")
+
+
 def test_the_other_way_round_turns_the_sides(open_run):
     open_run.brought()
     open_run.post(at.EXCHANGE)
@@ -99,7 +110,7 @@ def test_a_grown_export_needs_no_answer_about_who_is_who(open_run):
     taken = open_run.post(at.IMPORT, files={"files": ("WhatsApp Chat with Sam.txt", b"\n".join([
         b"01/02/2026, 09:00 - Robin: morning, tea or coffee",
         b"01/02/2026, 09:05 - Sam: tea please, thank you love",
-        b"09/03/2026, 09:05 - Sam: the post came",
+        b"13/03/2026, 09:05 - Sam: the post came",
     ]), "text/plain")})  # fmt: skip
     assert taken.headers["location"] == at.UNDER_WAY
     assert open_run.desk.task.done.wait(60)
@@ -110,7 +121,7 @@ def test_a_grown_export_needs_no_answer_about_who_is_who(open_run):
 @pytest.mark.parametrize(
     ("content", "sentence"),
     [
-        (b"", "Choose a file first"),
+        (b"", "That file is empty"),
         (b"just some words", "does not know this kind of file"),
         (b"PK\x03\x04broken", "damaged"),
         (b'{"a": [1, 2]}', "does not know this kind of file"),
@@ -128,7 +139,7 @@ def test_an_export_from_the_others_phone_is_refused(open_run):
     open_run.post(at.IMPORT, files={"files": ("WhatsApp Chat with Robin.txt", chat, "text/plain")})
     page = open_run.get(at.WHO).text
     place = re.search(r'name="me" value="(\d)"[^>]*><span><b><bdi>Robin', page)[1]
-    open_run.post(at.WHO, me=place)
+    open_run.post(at.WHO, me=place, dates="dmy")
     assert open_run.desk.task.done.wait(60)
     answer = open_run.get(at.UNDER_WAY)
     assert answer.status_code == 422
@@ -214,7 +225,7 @@ def test_who_is_who_has_to_be_said_and_the_file_may_be_the_wrong_one(open_run):
 def test_a_chat_in_which_only_they_wrote(open_run):
     given(open_run, "01/02/2026, 09:00 - Sam: hello you\n02/02/2026, 09:00 - Sam: are you well\n")
     assert "That is them" in open_run.get(at.WHO).text
-    open_run.post(at.WHO, me="1")
+    open_run.post(at.WHO, me="1", dates="dmy")
     assert open_run.desk.task.done.wait(60)
     assert open_run.desk.task.error is None
     assert open_run.desk.session.record().texts() == ["hello you", "are you well"]
@@ -226,7 +237,7 @@ def test_a_fault_in_an_import_is_told_and_changes_nothing(open_run, monkeypatch)
 
     monkeypatch.setattr(type(open_run.desk.session), "import_files", broken)
     given(open_run, CHAT.format(words="hello"))
-    open_run.post(at.WHO, me="0")
+    open_run.post(at.WHO, me="0", dates="dmy")
     assert open_run.desk.task.done.wait(60)
     page = open_run.get(at.UNDER_WAY).text
     assert "stopped on a fault" in page
@@ -243,7 +254,7 @@ def test_the_page_of_an_import_under_way_tells_how_far_it_is(open_run, monkeypat
 
     monkeypatch.setattr(type(open_run.desk.session), "import_files", slow)
     given(open_run, CHAT.format(words="hello"))
-    open_run.post(at.WHO, me="0")
+    open_run.post(at.WHO, me="0", dates="dmy")
     assert seen.wait(60)
     page = open_run.get(at.UNDER_WAY)
     assert 'value="42"' in page.text
@@ -294,6 +305,13 @@ def test_what_is_no_message_is_named(kind, seconds, word):
     assert contacts._what(event) == word
 
 
+def test_a_button_is_called_what_is_seen_on_it(open_run):
+    open_run.post(at.BY_HAND, what="talk", who="me", day="2026-03-14")
+    page = open_run.get(at.BY_HAND).text
+    name = re.search(r'name="back" value="\d+" aria-label="([^"]*)">Take it back<', page)[1]
+    assert name.startswith("Take it back: A talk")
+
+
 def test_what_cannot_be_taken_back_is_told(open_run):
     assert "mistake" in open_run.post(at.BY_HAND, back="99").text
     assert "mistake" in open_run.post(at.BY_HAND, back="x").text
@@ -333,10 +351,11 @@ def test_older_and_newer_weeks_are_a_link_away(open_run):
 
 def test_what_was_added_by_hand_is_listed_in_words():
     when = datetime(2026, 3, 1, 20, tzinfo=UTC)
-    visit = contacts._written(Line(1, when, Contact(when, Who.ME, Kind.VISIT, text="five minutes")))
-    told = contacts._written(Line(2, when, Told(Cue.SPACE, when, "i need space")))
+    note = Contact(when, Who.ME, Kind.VISIT, text="five minutes")
+    visit = contacts._written(Line(1, when, note), NOW)
+    told = contacts._written(Line(2, when, Told(Cue.SPACE, when, "i need space")), NOW)
     assert visit.what.endswith("from you")
     assert visit.words == "five minutes"
     assert told.what.startswith("They said: ")
     with pytest.raises(TypeError):
-        contacts._written(Line(3, when, "nothing of the kind"))
+        contacts._written(Line(3, when, "nothing of the kind"), NOW)

@@ -11,13 +11,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from at_the_desk import NOW
-from chat import Chat
+from chat import Chat, read_chat
 from leeway.assessment import assess
+from leeway.cue import Cue
 from leeway.findings.upset import HIGH_FROM, MODERATE_FROM, Level, Upset
+from leeway.journal import Journal, Told
 from leeway.readings import read
 from leeway.record import nothing
-from leeway.web import charts, days
+from leeway.web import charts, days, gauges
 from leeway.web.charts import Day, Mark, Stretch
+from leeway.web.gauges import Held
 
 FIRST = date(2026, 3, 1)
 
@@ -93,26 +96,75 @@ def test_a_limit_is_a_shade_with_its_words():
     assert "they asked for space, from 1 Mar to 31 Mar" in told(svg)
 
 
-def test_words_without_room_are_left_to_the_description():
+@pytest.mark.parametrize("start", [0, 20, 38])
+def test_a_short_limit_has_its_words_beside_it(start):
     quiet = [Day(FIRST + timedelta(days=n), 0, 0, 0, 0) for n in range(40)]
+    day = FIRST + timedelta(days=start)
     svg = charts.contact_by_day(
-        quiet, [Stretch(FIRST, FIRST + timedelta(days=1), "they asked for space")]
+        quiet, [Stretch(day, day + timedelta(days=1), "they asked for space")]
     )
-    assert all_of(svg, "on-limit") == []
-    assert "they asked for space" in told(svg)
+    (words,) = all_of(svg, "on-limit")
+    (bar,) = all_of(svg, "lane")
+    x, left = float(words.get("x")), float(bar.get("x"))
+    length = len(words.text) * charts.WIDE.letter
+    assert x + length <= left or x >= left + float(bar.get("width"))
+    assert 0 <= x <= charts.WIDE.width - length
 
 
-def test_words_of_two_limits_never_lie_on_each_other():
+@given(
+    st.lists(st.tuples(st.integers(-9, 45), st.integers(0, 40)), min_size=1, max_size=9),
+    st.sampled_from([charts.WIDE, charts.NARROW]),
+)
+def test_words_of_two_limits_never_lie_on_each_other_nor_on_another_limit(given_stretches, shape):
+    quiet = [Day(FIRST + timedelta(days=n), 0, 0, 0, 0) for n in range(40)]
+    stretches = [
+        Stretch(FIRST + timedelta(days=a), FIRST + timedelta(days=a + b), f"limit number {n}")
+        for n, (a, b) in enumerate(given_stretches)
+    ]
+    svg = charts.contact_by_day(quiet, stretches, shape=shape)
+    words = [(t.get("y"), float(t.get("x")), len(t.text)) for t in all_of(svg, "on-limit")]
+    for (row, x, letters), (other_row, other, _) in pairwise(sorted(words)):
+        assert row != other_row or x + letters * shape.letter <= other
+    first = next((t.text for t in all_of(svg, "on-limit")), None)
+    seen = [s for s in stretches if all_of(charts.contact_by_day(quiet, [s], shape=shape), "lane")]
+    assert first is None or first == seen[0].words
+
+
+def test_the_limits_stand_in_lanes_the_first_on_top():
     quiet = [Day(FIRST + timedelta(days=n), 0, 0, 0, 0) for n in range(40)]
     end = FIRST + timedelta(days=39)
     stretches = [
-        Stretch(FIRST, end, "they asked for space"),
+        Stretch(FIRST, end, "they asked for no contact"),
         Stretch(FIRST + timedelta(days=1), end, "practical matters only"),
     ]
     svg = charts.contact_by_day(quiet, stretches)
-    places = sorted((float(t.get("x")), len(t.text)) for t in all_of(svg, "on-limit"))
-    for (x, letters), (other, _) in pairwise(places):
-        assert x + letters * charts.WIDE.letter <= other
+    assert [each.text for each in all_of(svg, "on-limit")] == [each.words for each in stretches]
+    tops = [float(each.get("y")) for each in all_of(svg, "lane")]
+    assert tops == sorted(set(tops))
+
+
+def test_days_beyond_the_record_are_marked_and_told():
+    quiet = [Day(FIRST + timedelta(days=n), 1, 0, 0, 0) for n in range(40)]
+    svg = charts.contact_by_day(quiet, reach=FIRST + timedelta(days=9))
+    assert len(all_of(svg, "unknown")) == 1
+    assert "The record ends on 10 Mar." in told(svg)
+    whole = charts.contact_by_day(quiet, reach=quiet[-1].day)
+    assert all_of(whole, "unknown") == []
+    assert "ends" not in told(whole)
+
+
+def test_the_longest_bar_of_each_side_has_its_number():
+    svg = charts.contact_by_day(
+        [Day(FIRST, 3, 2, 4, 1), Day(FIRST + timedelta(days=1), 1, 0, 8, 0)]
+    )
+    assert [each.text for each in all_of(svg, "most")] == ["8", "5"]
+    assert all_of(charts.contact_by_day([Day(FIRST, 0, 0, 0, 0)]), "most") == []
+
+
+def test_the_day_that_is_shown_is_marked():
+    quiet = [Day(FIRST + timedelta(days=n), 1, 0, 0, 0) for n in range(9)]
+    assert len(all_of(charts.contact_by_day(quiet, chosen=FIRST), "chosen")) == 1
+    assert all_of(charts.contact_by_day(quiet, chosen=FIRST - timedelta(days=1)), "chosen") == []
 
 
 def test_a_figure_without_links_is_one_picture_and_with_them_a_group():
@@ -121,7 +173,7 @@ def test_a_figure_without_links_is_one_picture_and_with_them_a_group():
     linked = drawn(charts.contact_by_day(one, where="/p/c?d="))
     assert linked.get("role") == "group"
     (link,) = linked.iter("a")
-    assert link.get("href") == f"/p/c?d={FIRST.toordinal()}"
+    assert link.get("href") == f"/p/c?d={FIRST.toordinal()}#day"
     assert "1 from you" in link.get("aria-label")
 
 
@@ -137,17 +189,17 @@ def mood(low: float | None, value: float | None, high: float | None) -> Upset:
 
 
 def test_an_unknown_mood_has_no_band():
-    assert charts.upset_band(mood(None, None, None)) == ""
+    assert gauges.upset_band(mood(None, None, None)) == ""
 
 
 @given(st.lists(st.floats(0, 9), min_size=3, max_size=3).map(sorted))
 def test_the_band_lies_where_its_words_are(values):
-    svg = charts.upset_band(mood(*values))
+    svg = gauges.upset_band(mood(*values))
     (band,) = all_of(svg, "band")
     left, right = float(band.get("x")), float(band.get("x")) + float(band.get("width"))
-    assert 0 <= left <= right <= charts._GAUGE[0] + 6
+    assert 0 <= left <= right <= gauges._GAUGE[0] + 6
     low, _, high = values
-    assert f"from {charts.zone(low)} to {charts.zone(high)}" in told(svg)
+    assert f"from {gauges.zone(low)} to {gauges.zone(high)}" in told(svg)
 
 
 @pytest.mark.parametrize(
@@ -161,19 +213,27 @@ def test_the_band_lies_where_its_words_are(values):
     ],
 )
 def test_the_names_of_the_band_are_those_of_the_reading(value, name):
-    assert charts.zone(value) == name
+    assert gauges.zone(value) == name
 
 
 # ------------------------------------------------------------ kept days
 
 
 def test_kept_days_and_slips():
-    rows = [(FIRST + timedelta(days=n), n == 2) for n in range(5)]
-    svg = charts.kept_days(rows, ahead=30)
+    rows = [Held(FIRST + timedelta(days=n), n == 2) for n in range(5)]
+    svg = gauges.kept_days(rows, ahead=30)
     assert len(all_of(svg, "kept")) == 4
     assert len(all_of(svg, "slipped")) == 1
     assert len(all_of(svg, "ahead")) == 9
     assert told(svg) == "4 of the last 5 days kept. Slips: 3 Mar."
+
+
+def test_a_day_that_nobody_knows_is_not_called_kept():
+    rows = [Held(FIRST + timedelta(days=n), slip=False, known=n < 3) for n in range(5)]
+    svg = gauges.kept_days(rows)
+    assert len(all_of(svg, "kept")) == 3
+    assert len(all_of(svg, "unknown")) == 2
+    assert told(svg) == "3 of the last 5 days kept. Not known: 2."
 
 
 # ------------------------------------------------------------ days of a record
@@ -204,19 +264,84 @@ def test_what_a_figure_of_a_record_shows(chat: Chat):
     2026-03-10 20:00 them: i need space until the end of the month
     2026-03-12 22:00 me: please
     """
-    seen = assess(chat.record, read(chat.record), chat.journal, now=chat.now)
-    picture = days.span(chat.record, seen, date(2026, 3, 15), 10)
+    readings = read(chat.record)
+    seen = assess(chat.record, readings, chat.journal, now=chat.now)
+    slips = days.slips_by_day(chat.record, readings, seen)
+    picture = days.span(chat.record, seen, slips, date(2026, 3, 15), 10)
     assert len(picture.days) == 10
     assert [each.words for each in picture.stretches] == ["they asked for space until 31 Mar"]
     assert {day.day: day.slips for day in picture.days if day.slips} == {date(2026, 3, 12): 1}
-    kept = days.kept(seen, days.slips_by_day(chat.record, seen))
-    assert [slip for _, slip in kept] == [False, False, True, False, False, False]
+    assert picture.reach == date(2026, 3, 12)
+    kept = days.kept(seen, slips)
+    assert [day.slip for day in kept] == [False, False, True, False, False, False]
+    assert [day.known for day in kept] == [True, True, True, False, False, False]
+
+
+def test_slips_of_long_ago_have_their_days_and_nothing_before_the_no_counts(chat: Chat):
+    """
+    now: 2026-06-20 10:00
+    2026-03-01 22:00 me: please
+    2026-03-10 20:00 them: don't contact me again
+    2026-03-12 22:00 me: please
+    2026-03-12 23:00 me: i mean it
+    2026-03-20 22:00 me: hello
+    """
+    readings = read(chat.record)
+    seen = assess(chat.record, readings, chat.journal, now=chat.now)
+    assert days.slips_by_day(chat.record, readings, seen) == {
+        date(2026, 3, 12): 2,
+        date(2026, 3, 20): 1,
+    }
+
+
+@pytest.mark.parametrize("gap", [1, 7, 8, 20, 40])
+def test_the_slips_of_the_figure_are_those_that_are_counted(gap):
+    chat = read_chat(
+        f"""
+        now: 2026-03-15 10:00
+        {date(2026, 3, 8) - timedelta(days=gap)} 20:00 them: hello
+        {date(2026, 3, 9) - timedelta(days=1)} 20:00 them: i need some space
+        2026-03-09 22:00 me: please
+        2026-03-11 22:00 me: are you there
+        """
+    )
+    readings = read(chat.record)
+    seen = assess(chat.record, readings, chat.journal, now=chat.now)
+    counted = sum(act.count for act in seen.findings if act.id == "P07")
+    assert sum(days.slips_by_day(chat.record, readings, seen).values()) == counted == 2
+
+
+def test_a_limit_that_was_told_without_its_day_says_so_and_no_ending_is_drawn():
+    now = NOW
+    journal = Journal(
+        told=(Told(Cue.SPACE, now, dated=False), Told(Cue.FINAL, now, dated=False)),
+    )
+    record = nothing()
+    seen = assess(record, read(record), journal, now=now)
+    picture = days.span(record, seen, {}, now.date(), 10)
+    assert [each.words for each in picture.stretches] == ["they asked for space, day not known"]
+    assert picture.ending is None
+
+
+def test_the_strictest_and_latest_limit_stands_first(chat: Chat):
+    """
+    now: 2026-03-30 10:00
+    2026-03-01 20:00 them: only text me about the flat from now on
+    2026-03-05 20:00 them: i need some space until 20 march
+    2026-03-25 20:00 them: i need space until 10 april
+    """
+    seen = assess(chat.record, read(chat.record), chat.journal, now=chat.now)
+    assert [each.words for each in days.stretches(seen)] == [
+        "they asked for space until 10 Apr",
+        "they asked for space until 20 Mar",
+        "practical matters only",
+    ]
 
 
 def test_an_empty_record_is_empty_days():
     record = nothing()
     now = datetime(2026, 3, 15, tzinfo=UTC)
     seen = assess(record, read(record), now=now)
-    picture = days.span(record, seen, NOW.date(), 7)
+    picture = days.span(record, seen, days.slips_by_day(record, read(record), seen), NOW.date(), 7)
     assert sum(day.mine + day.theirs for day in picture.days) == 0
     assert days.kept(seen, {}) == ()

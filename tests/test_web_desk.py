@@ -8,7 +8,7 @@ from html import unescape
 
 import pytest
 
-from at_the_desk import NOW, PASSPHRASE, SPACE, Run
+from at_the_desk import NOW, PASSPHRASE, SPACE
 from leeway.entries import Settings, Unsaved
 from leeway.errors import VaultError, VaultLocked
 from leeway.session import Session
@@ -17,11 +17,6 @@ from leeway.source import Upload
 from leeway.web import addresses as at
 from leeway.web.desk import Desk, Pending
 from leeway.web.sealed import Sealer
-
-
-@pytest.fixture
-def run(tmp_path):
-    return Run(tmp_path)
 
 
 def test_without_a_vault_nothing_can_be_asked_of_it(run):

@@ -1,4 +1,4 @@
-"""First: three buttons, five questions, a first answer within 350 words; and the moment before writing."""
+"""First: three buttons, five questions, a first answer within 350 words."""
 
 from __future__ import annotations
 
@@ -7,23 +7,12 @@ from html import unescape
 
 import pytest
 
-from at_the_desk import SPACE, Run, words_on
+from at_the_desk import NOW, SPACE, Run, words_on
 from leeway import packed
-from leeway.entries import Draft
+from leeway.journal import Shared
 from leeway.session import exists
 from leeway.web import addresses as at
 from leeway.web import show
-
-
-@pytest.fixture
-def run(tmp_path):
-    return Run(tmp_path)
-
-
-@pytest.fixture
-def open_run(run):
-    run.begun(**SPACE)
-    return run
 
 
 def answered(run: Run, **answers: str) -> tuple[list[str], str]:
@@ -40,8 +29,9 @@ def answered(run: Run, **answers: str) -> tuple[list[str], str]:
         pages.append(page.text)
         question = re.search(r'name="question" value="(\w+)"', page.text)[1]
         sealed = re.search(r'name="k" value="([\w-]+)"', page.text)
+        given = answers[question].split() if question == "shared" else answers[question]
         where = run.post(
-            at.FIRST, question=question, answer=answers[question], k=sealed[1] if sealed else ""
+            at.FIRST, question=question, answer=given, k=sealed[1] if sealed else ""
         ).headers["location"]
     raise AssertionError(where)
 
@@ -67,6 +57,8 @@ WAYS = [
     {**SPACE, "words": "open", "when": "2026-03-14"},
     {**SPACE, "words": "ambivalent", "when": ""},
     {**SPACE, "words": "nothing"},
+    {**SPACE, "words": "over_contact", "shared": "home work child"},
+    {**SPACE, "words": "final", "shared": ""},
     {"safe": "afraid", "life": "no"},
     {"safe": "against_me", "life": "no"},
     {"safe": "no_fear", "life": "might_act"},
@@ -91,6 +83,75 @@ def test_first_advice_comes_after_five_inputs_and_350_words(run, answers):
     answer = words_on(last.split("One next step")[0])
     assert read + len(answer.split()) <= 350, (read, len(answer.split()))
     assert not exists(run.desk.folder)
+
+
+def beneath(run: Run, last: str, **fields: str) -> str:
+    """The first answer again, with something added beneath it."""
+    sealed = re.search(r'name="k" value="([\w-]+)"', last)[1]
+    answer = run.post(at.FIRST_ADVICE, k=sealed, **fields)
+    where = answer.headers.get("location")
+    return run.client.get(where).text if where else answer.text
+
+
+def test_an_ending_has_its_answer_whether_contact_is_all_right_or_nothing_was_said_of_it(run):
+    page = run.get(at.FIRST, k=run.desk.sealer.seal({"safe": "no_fear", "life": "no"}), q="3").text
+    assert "<span>It&#39;s over</span>" in page
+    assert "<span>It&#39;s over, but contact is all right</span>" in page
+    for words in ("final", "over_contact"):
+        _, last = answered(run, **{**SPACE, "words": words, "when": "2026-03-12"})
+        assert "they ended it" in words_on(last).lower()
+
+
+def test_what_is_shared_is_ticked_and_no_tick_is_nothing(run):
+    _, last = answered(run, **{**SPACE, "shared": "work child"})
+    run.begun(**run.desk.sealer.opened(re.search(r'name="k" value="([\w-]+)"', last)[1]))
+    assert run.desk.session.journal().shared == {Shared.WORK, Shared.CHILD}
+    wrong = run.post(at.FIRST, question="shared", answer="a dog", k="")
+    assert wrong.status_code == 422
+    where = run.post(at.FIRST, question="shared", k="").headers["location"]
+    assert run.desk.sealer.opened(where.split("k=")[1]) == {"shared": "nothing"}
+
+
+@pytest.mark.parametrize("words", ["nothing", "ambivalent"])
+def test_together_or_apart_is_answered_where_it_is_asked(run, words):
+    _, last = answered(run, **{**SPACE, "words": words})
+    assert "Together, or apart since when?" in words_on(last)
+    assert ("Mixed words" in words_on(last)) is (words == "ambivalent")
+    apart = beneath(run, last, apart="since", since="2026-03-01")
+    assert ("undecided" if words == "ambivalent" else "look again from") in words_on(apart)
+    assert "apart since when" not in words_on(apart)
+    late = beneath(run, last, apart="since", since="2026-04-01")
+    assert "still to come" in late
+    assert "Write the day as" in beneath(run, last, apart="since")
+    assert "You may talk." in words_on(beneath(run, last, apart="together"))
+    assert "haven't said" not in words_on(beneath(run, last, apart="unknown"))
+
+
+@pytest.mark.parametrize(
+    ("apart", "together", "since"),
+    [("together", True, None), ("unknown", False, None), ("2026-03-01", False, "2026-03-01")],
+)
+def test_together_or_apart_goes_into_the_vault(run, apart, together, since):
+    run.begun(**SPACE, apart=apart)
+    journal = run.desk.session.journal()
+    day = journal.apart_since and journal.apart_since.date().isoformat()
+    assert (journal.together, day) == (together, since)
+
+
+def test_their_own_words_may_be_added_and_weigh(run):
+    _, last = answered(run, **SPACE)
+    with_words = beneath(run, last, quote="please give me space. and never come to my house")
+    assert "please give me space" in words_on(with_words)
+    danger = beneath(run, last, quote="if you leave i will kill you")
+    assert "Your safety comes first" in words_on(danger)
+    assert "named a day" not in words_on(answered(run, **{**SPACE, "words": "nothing"})[1])
+
+
+def test_words_without_a_day_are_told_today_and_no_day_is_invented(run):
+    run.begun(**{**SPACE, "words": "final", "when": ""})
+    (told,) = run.desk.session.journal().told
+    assert (told.dated, told.said_at) == (False, NOW)
+    assert run.desk.session.journal().apart_since is None
 
 
 def test_space_without_a_date_is_said_to_have_none(run):
@@ -129,7 +190,9 @@ def test_danger_comes_before_any_question_about_them(run, answers, title):
 def test_numbers_follow_the_country_and_are_links(run):
     _, last = answered(run, safe="no_fear", life="sometimes")
     sealed = re.search(r'name="k" value="([\w-]+)"', last)[1]
-    page = run.get(at.FIRST_ADVICE, k=sealed, c="GB").text
+    where = run.post(at.FIRST_ADVICE, k=sealed, c="GB").headers["location"]
+    assert "GB" not in where.split("k=")[0]
+    page = run.client.get(where).text
     assert '<a href="tel:116123">116 123</a>' in page
     assert '<a href="sms:85258">85258</a>' in page
     assert '<a href="tel:999">999</a>' in page
@@ -137,9 +200,11 @@ def test_numbers_follow_the_country_and_are_links(run):
 
 @pytest.mark.parametrize("country", ["GB", "US", "CH", "AT", "JP"])
 def test_the_help_page_of_a_country(run, country):
-    page = run.get(at.HELP, c=country).text
+    where = run.post(at.HELP, c=country).headers["location"]
+    assert f"={country}" not in where
+    page = run.client.get(where).text
     assert 'href="tel:' in page
-    assert "November 2026" in words_on(page) or "not checked yet" in words_on(page)
+    assert "November 2026" in words_on(page) or "not yet compared" in words_on(page)
     assert not re.search(r"tel:2026|tel:24<", page)
 
 
@@ -159,9 +224,9 @@ def test_a_date_is_no_number_to_call():
 
 def test_going_back_shows_what_was_answered(run):
     sealed = run.desk.sealer.seal({"safe": "no_fear", "life": "no", "words": "space"})
-    page = run.get(at.FIRST, k=sealed, q="words").text
+    page = run.get(at.FIRST, k=sealed, q="3").text
     assert re.search(r'value="space" checked', page)
-    assert "q=life" in page
+    assert "q=2" in page
 
 
 def test_answers_ride_along_closed(run):
@@ -174,6 +239,13 @@ def test_answers_ride_along_closed(run):
     assert run.get(at.FIRST_ADVICE, k="nonsense").headers["location"] == at.FIRST
 
 
+def test_no_address_tells_an_answer_by_its_length(run):
+    ways = [{}, {"safe": "afraid", "life": "might_act"}, {**SPACE, "words": "ambivalent"}]
+    assert len({len(run.desk.sealer.seal(way)) for way in ways}) == 1
+    long = {"search": "x" * 1500}
+    assert run.desk.sealer.opened(run.desk.sealer.seal(long)) == long
+
+
 def test_an_answer_that_is_none_is_told_beside_its_field(run):
     answer = run.post(at.FIRST, question="safe", answer="")
     assert answer.status_code == 422
@@ -184,43 +256,10 @@ def test_an_answer_that_is_none_is_told_beside_its_field(run):
     assert 'value="2026-04-01"' in late.text
 
 
-# ------------------------------------------------------------ before writing
-
-
-def test_the_box_without_a_vault_belongs_to_no_form(run):
-    page = run.get(at.WRITING).text
-    main = page.split("<main")[1]
-    assert "<textarea" in main
-    assert "<form" not in main
-    assert "name=" not in re.search(r"<textarea[^>]*>", main)[0]
-
-
-@pytest.mark.parametrize("ending", ["not", "later", "change", "send", "anything"])
-def test_each_ending_is_answered_without_scorn(run, ending):
-    page = run.get(at.AFTER_WRITING, c=ending)
-    assert page.status_code == 200
-    assert not re.search(r"fail|weak|shame|!", words_on(page.text), re.IGNORECASE)
-
-
-def test_pages_without_data_survive_the_lock(open_run):
-    open_run.post(at.LOCK)
-    for path in (at.WRITING, at.HELP, at.EVIDENCE):
-        assert open_run.get(path).status_code == 200
-
-
-def test_with_a_vault_the_box_is_kept_for_the_person_alone(open_run):
-    open_run.post(at.WRITING, box="i miss you")
-    assert [line.entry for line in open_run.desk.session.lines()][-1] == Draft("i miss you")
-
-
-def test_on_a_quiet_path_no_draft_is_kept(run):
-    run.begun(safe="no_fear", life="sometimes")
-    run.post(at.WRITING, box="one last thing")
-    assert not any(isinstance(line.entry, Draft) for line in run.desk.session.lines())
-
-
-def test_an_unknown_question_and_an_unknown_day_lead_back(run):
+def test_an_unknown_question_leads_back_and_an_unknown_day_is_told(run):
     assert run.post(at.FIRST, question="nothing", answer="x").headers["location"] == at.FIRST
     sealed = run.desk.sealer.seal(SPACE)
-    where = run.post(at.FIRST_ADVICE, k=sealed, until="soon").headers["location"]
-    assert "gave no date" in words_on(run.get(where).text)
+    page = run.post(at.FIRST_ADVICE, k=sealed, until="soon")
+    assert page.status_code == 422
+    assert "gave no date" in words_on(page.text)
+    assert "Write the day as" in page.text

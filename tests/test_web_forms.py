@@ -28,6 +28,7 @@ from leeway.journal import (
     Dispute,
     Doubt,
     LimitKind,
+    Reopening,
     Screen,
     SelfHarm,
     Shared,
@@ -35,7 +36,7 @@ from leeway.journal import (
 )
 from leeway.record import Channel, Kind, Who
 from leeway.term import Term, Unit
-from leeway.web import forms
+from leeway.web import first_minute, forms, moments, passphrases
 from leeway.web.desk import Desk
 from leeway.web.visit import Visit
 
@@ -59,21 +60,21 @@ def test_each_question_comes_once_in_order():
         "shared": "nothing",
     }
     asked = []
-    while question := forms.next_question(answers):
+    while question := first_minute.next_question(answers):
         asked.append(question)
         answers[question] = said[question]
-    assert tuple(asked) == forms.FIRST
+    assert tuple(asked) == first_minute.FIRST
 
 
 def test_where_nothing_was_said_no_day_is_asked_for():
     answers = {"safe": "no_fear", "life": "no", "words": "nothing"}
-    assert forms.next_question(answers) == "shared"
+    assert first_minute.next_question(answers) == "shared"
 
 
 @pytest.mark.parametrize("safe", ["afraid", "protects_me", "against_me"])
 def test_danger_waits_only_for_the_second_question(safe):
-    assert forms.next_question({"safe": safe}) == "life"
-    assert forms.next_question({"safe": safe, "life": "no"}) == ""
+    assert first_minute.next_question({"safe": safe}) == "life"
+    assert first_minute.next_question({"safe": safe, "life": "no"}) == ""
 
 
 def test_the_first_answers_as_entries():
@@ -85,7 +86,7 @@ def test_the_first_answers_as_entries():
         "shared": "home child",
     }
     day = datetime(2026, 3, 1, 20, 0, tzinfo=NOW.tzinfo)
-    assert forms.first_entries(answers, NOW) == (
+    assert first_minute.first_entries(answers, NOW) == (
         ScreenAnswer(Screen.AFRAID, Answer.NO),
         ScreenAnswer(Screen.ORDER, Answer.NO),
         LifeAnswer(SelfHarm.SOMETIMES),
@@ -96,34 +97,36 @@ def test_the_first_answers_as_entries():
 
 
 def test_an_offer_without_its_day_is_not_counted():
-    assert forms.first_entries({"words": "open", "when": ""}, NOW) == ()
+    assert first_minute.first_entries({"words": "open", "when": ""}, NOW) == ()
 
 
 def test_words_without_a_day_are_of_today():
-    (told,) = forms.first_entries({"words": "space", "when": ""}, NOW)
-    assert told == Told(Cue.SPACE, NOW, "", None)
+    (told,) = first_minute.first_entries({"words": "space", "when": ""}, NOW)
+    assert told == Told(Cue.SPACE, NOW, "", None, dated=False)
 
 
 def test_a_named_day_is_the_length_of_the_limit():
     answers = {"words": "space", "when": "2026-03-06", "until": "2026-03-31"}
-    (told,) = forms.first_entries(answers, NOW)
+    (told,) = first_minute.first_entries(answers, NOW)
     assert told.term == Term(Unit.DAYS, 25)
 
 
 def test_a_day_before_the_words_is_no_end():
     answers = {"words": "space", "when": "2026-03-06", "until": "2026-03-05"}
-    (told,) = forms.first_entries(answers, NOW)
+    (told,) = first_minute.first_entries(answers, NOW)
     assert told.term is None
 
 
-@given(st.dictionaries(st.sampled_from((*forms.FIRST, "until", "quote")), st.text(max_size=12)))
+@given(
+    st.dictionaries(st.sampled_from((*first_minute.FIRST, "until", "quote")), st.text(max_size=12))
+)
 def test_whatever_is_sealed_makes_no_fault_of_what_is_checked(answers):
     kept = {
         name: value
         for name, value in answers.items()
-        if name not in forms.FIRST or not forms.checked(name, value, NOW)
+        if name not in first_minute.FIRST or not first_minute.checked(name, value, NOW)
     }
-    assert isinstance(forms.first_entries(kept, NOW), tuple)
+    assert isinstance(first_minute.first_entries(kept, NOW), tuple)
 
 
 # ------------------------------------------------------------ days
@@ -140,19 +143,19 @@ def test_whatever_is_sealed_makes_no_fault_of_what_is_checked(answers):
     ],
 )
 def test_a_day_has_to_lie_behind_us(text, sentence):
-    assert forms.day_mistake(text, NOW) == sentence
+    assert moments.day_mistake(text, NOW) == sentence
 
 
 def test_a_moment_is_never_later_than_now():
-    assert forms.moment_of(NOW.date(), "23:59", NOW) == NOW
-    assert forms.moment_of(date(2026, 3, 1), "07:30", NOW).hour == 7
-    assert forms.moment_of(date(2026, 3, 1), "half past", NOW).hour == 20
+    assert moments.moment_of(NOW.date(), "23:59", NOW) == NOW
+    assert moments.moment_of(date(2026, 3, 1), "07:30", NOW).hour == 7
+    assert moments.moment_of(date(2026, 3, 1), "half past", NOW).hour == 20
 
 
 def test_days_are_counted_on_the_persons_own_clock():
     late = datetime(2026, 3, 14, 23, 50, tzinfo=NOW.tzinfo)
-    assert forms.days_since(late, NOW) == 1
-    assert forms.days_since(NOW + timedelta(hours=1), NOW) == 0
+    assert moments.days_since(late, NOW) == 1
+    assert moments.days_since(NOW + timedelta(hours=1), NOW) == 0
 
 
 # ------------------------------------------------------------ by hand
@@ -199,6 +202,25 @@ def test_words_of_theirs_with_their_end(visit):
     assert entry.words == "after the weekend"
 
 
+def test_words_that_welcome_contact_again(visit):
+    entry, _ = forms.by_hand(visit(what="reopened", day="2026-03-14", clock="09:00", words="hi"))
+    when = datetime(2026, 3, 14, 9, 0, tzinfo=NOW.tzinfo)
+    assert entry == Reopening("hi", when, NOW)
+
+
+@pytest.mark.parametrize(
+    ("words", "cue"),
+    [
+        ("i never want to hear from you again", Cue.NO_CONTACT),
+        ("i will find you and i will kill you", Cue.THREAT),
+        ("i don't know what i want", Cue.AMBIVALENT),
+    ],
+)
+def test_cold_words_are_no_welcome_but_what_they_say(visit, words, cue):
+    entry, _ = forms.by_hand(visit(what="reopened", day="2026-03-14", clock="09:00", words=words))
+    assert entry == Told(cue, datetime(2026, 3, 14, 9, 0, tzinfo=NOW.tzinfo), words)
+
+
 @pytest.mark.parametrize(
     ("fields", "wrong"),
     [
@@ -206,6 +228,8 @@ def test_words_of_theirs_with_their_end(visit):
         ({"what": "call", "day": "2026-03-14"}, {"who"}),
         ({"what": "said", "day": "2026-03-14"}, {"said"}),
         ({"what": "said", "said": "nothing", "day": "2026-03-14"}, {"said"}),
+        ({"what": "reopened", "day": "2026-03-14", "words": "  "}, {"words"}),
+        ({"what": "reopened", "words": "call me"}, {"day"}),
         ({"what": "call", "who": "me", "day": "2026-03-20"}, {"day"}),
         ({"what": "call", "who": "me", "day": "2026-03-14", "minutes": "-5"}, {"minutes"}),
         ({"what": "call", "who": "me", "day": "2026-03-14", "words": "x" * 20_001}, {"words"}),
@@ -321,10 +345,13 @@ def test_minutes_out_of_bounds_stay_as_they_were(visit, minutes):
         ("", "too short"),
         ("ninechars", "too short"),
         ("aaaaaaaaaaaaaaaaaaaaaaa", "weak"),
+        ("1234567890", "weak"),
+        ("2026-03-15 20:00", "weak"),
+        ("abcdefghijkl", "weak"),
         ("correct horse", "fair"),
         ("correct horse battery", "strong"),
         ("a be cat dogs eels", "strong"),
     ],
 )
 def test_the_strength_is_told_plainly(passphrase, strength):
-    assert forms.strength(passphrase) == strength
+    assert passphrases.strength(passphrase) == strength

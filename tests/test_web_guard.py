@@ -26,11 +26,6 @@ POSTS = [page.path for page in PAGES if page.sent]
 
 
 @pytest.fixture
-def run(tmp_path):
-    return Run(tmp_path)
-
-
-@pytest.fixture
 def open_run(run):
     run.begun()
     return run
@@ -54,6 +49,14 @@ def test_a_foreign_name_that_points_here_is_refused(run, host):
     answer = run.client.get(at.FRONT, headers={"host": host})
     assert answer.status_code == 421
     assert "Start" not in answer.text
+
+
+def test_a_run_at_an_address_of_its_own_has_no_other_name(run):
+    run.desk.host = "127.77.3.9"
+    headers = {"cookie": f"{cookie_name(PORT)}={run.desk.cookie}", "sec-fetch-site": "none"}
+    for host, status in (("127.77.3.9", 200), ("127.0.0.1", 421), ("localhost", 421)):
+        told = headers | {"host": f"{host}:{PORT}"}
+        assert run.stranger().get(at.FRONT, headers=told).status_code == status
 
 
 @pytest.mark.parametrize("host", [f"127.0.0.1:{PORT}", f"localhost:{PORT}"])

@@ -7,22 +7,13 @@ from html import unescape
 
 import pytest
 
-from at_the_desk import SPACE, Run, words_on
+from at_the_desk import NOW, words_on
 from leeway import packed
+from leeway.cue import Cue
 from leeway.entries import Settings
+from leeway.journal import Dispute, Doubt, Told
 from leeway.web import addresses as at
-
-
-@pytest.fixture
-def run(tmp_path):
-    return Run(tmp_path)
-
-
-@pytest.fixture
-def open_run(run):
-    run.begun(**SPACE)
-    return run
-
+from leeway.web.speaking import WAYS, sentence
 
 # ------------------------------------------------------------ today
 
@@ -46,7 +37,7 @@ def test_today_says_the_answer_first(open_run):
 def test_today_with_a_record_shows_their_words_with_a_link_to_them(open_run):
     open_run.brought()
     page = open_run.get(at.TODAY).text
-    link = re.search(rf'href="{at.RECORD}\?e=([0-9a-f]{{16}})"', page)
+    link = re.search(rf'href="{at.RECORD}\?e=([0-9a-f]{{16}})#here"', page)
     assert link
     assert 'class="messages"' in open_run.get(at.RECORD, e=link[1]).text
     assert "<svg" in page
@@ -97,7 +88,7 @@ def test_what_they_asked_for_is_told_with_its_end(run, said, ends):
 def test_days_left_until_tonight(run):
     run.begun(safe="no_fear", life="no")
     run.post(at.BY_HAND, what="said", said="not_now", day="2026-03-15", until="2026-03-15")
-    assert "until tonight" in words_on(run.get(at.TODAY).text)
+    assert "Until tonight" in words_on(run.get(at.TODAY).text)
 
 
 def test_on_the_stop_path_no_time_is_told(run):
@@ -116,22 +107,137 @@ def test_on_the_stop_path_no_time_is_told(run):
     assert "days left" not in page
 
 
-def test_names_and_pronouns_change_no_advice(open_run):
-    def seen() -> str:
-        return words_on(open_run.get(at.TODAY).text)
+def test_days_that_nobody_knows_are_not_called_kept(open_run):
+    seen = words_on(open_run.get(at.TODAY).text)
+    assert "You have not imported anything, so we can't tell which days were kept." in seen
+    assert "days kept" not in seen
+    open_run.brought()
+    seen = words_on(open_run.get(at.TODAY).text)
+    assert "Two of three days kept." in seen
+    assert "Your record goes to Sunday 8 March. Of seven days we can't tell." in seen
 
-    first = seen()
-    open_run.desk.keep(Settings(my_name="Ada", their_name="Noor", pronouns="she"))
-    assert seen() == first
+
+def test_a_day_is_asked_about_and_a_quiet_one_counts_from_then_on(open_run):
+    assert "Did you write or call today?" in words_on(open_run.get(at.TODAY).text)
+    answer = open_run.post(at.BY_HAND, quiet="1")
+    assert answer.headers["location"] == at.TODAY
+    seen = words_on(open_run.get(at.TODAY).text)
+    assert "One of one day kept." in seen
+    assert "Of nine days we can't tell." in seen
+    assert "Did you write or call today?" not in seen
+    open_run.post(at.BY_HAND, what="call", who="me", day="2026-03-15", clock="20:30")
+    seen = words_on(open_run.get(at.TODAY).text)
+    assert "None of one day kept." in seen
+
+
+def test_nothing_is_said_of_messages_where_nothing_was_imported(open_run):
+    seen = words_on(open_run.get(at.TODAY).text)
+    assert "We can't tell. You have not imported anything." in seen
+    assert "They wrote" not in seen
+    assert "The dot is the middle" not in seen
+
+
+def test_a_day_that_was_not_told_is_not_invented(run):
+    run.begun(safe="no_fear", life="no")
+    run.desk.session.write(Told(Cue.SPACE, NOW, dated=False), now=NOW)
+    seen = words_on(run.get(at.TODAY).text)
+    assert "You told this today. The day on which they said it isn't known." in seen
+    assert "asked for space on Sunday 15 March" not in seen
+
+
+def test_the_words_of_a_limit_stand_once(open_run):
+    open_run.brought()
+    assert words_on(open_run.get(at.TODAY).text).count("i need some space right now") == 1
+
+
+def test_on_stop_the_last_contact_after_the_no_is_named(run):
+    run.begun(safe="no_fear", life="no")
+    run.brought(whole=STOPPED)
+    seen = words_on(run.get(at.TODAY).text)
+    assert "The last contact of yours after their no was on 25 February." in seen
+    assert "kept." not in seen
+    assert "Emergency" in seen or "112 or 911" in seen
+
+
+STOPPED = """\
+01/02/2026, 09:00 - Robin: morning, tea or coffee
+20/02/2026, 20:00 - Sam: it's over. don't contact me again
+25/02/2026, 22:10 - Robin: please can we talk
+"""
+
+
+def test_a_no_under_the_stop_path_can_be_called_misread_once(run):
+    run.begun(safe="no_fear", life="no")
+    run.brought(whole=STOPPED)
+    page = run.get(at.TODAY).text
+    assert "answers file" not in page
+    assert words_on(page).count("don't contact me again") == 1
+    event = re.search(r'name="event" value="([0-9a-f]{16})"', page)[1]
+    run.post(at.QUESTIONS, kind="limit", event=event, means="dispute:quote")
+    page = run.get(at.TODAY).text
+    assert "Noted. It counts all the same until" in words_on(page)
+    assert 'name="event"' not in page
+
+
+def test_who_might_act_is_shown_help_and_asked_nothing_more(run):
+    run.begun(safe="afraid", life="might_act")
+    seen = words_on(run.get(at.TODAY).text)
+    assert "Could they open" not in seen
+    assert "Write down what happened" not in seen
+    assert "lines for abuse" in seen
+
+
+def test_on_safety_what_happens_can_be_written_down(run):
+    run.begun(safe="afraid", life="no")
+    assert f'href="{at.BY_HAND}"' in run.get(at.TODAY).text.split("<main")[1]
+
+
+def test_a_limit_that_was_called_misread_is_not_asked_about_again_and_that_is_said(open_run):
+    open_run.brought()
+    session = open_run.desk.session
+    (limit,) = (each for each in session.assessment(NOW).running if each.quote.event)
+    session.write(Dispute(limit.quote.event, Doubt.JOKE, NOW), now=NOW)
+    assert all(each.event != limit.quote.event for each in session.advice(NOW).questions)
+    seen = words_on(open_run.get(at.TODAY).text)
+    noted = "Noted. It counts all the same until 21:00 on Monday 16 March."
+    assert noted in seen
+    session.write(Dispute(limit.quote.event, Doubt.JOKE, NOW), now=NOW)
+    assert words_on(open_run.get(at.TODAY).text).count(noted) == 1
+
+
+def test_words_that_welcome_contact_are_told_to_count_tomorrow(open_run):
+    open_run.post(
+        at.BY_HAND,
+        what="reopened",
+        day="2026-03-15",
+        clock="20:00",
+        words="you can call me on sunday",
+    )
+    said = "from 21:00 on Monday 16 March"
+    assert f"Noted. They count {said}." in words_on(open_run.get(at.TODAY).text)
+    assert f"counts {said}" in words_on(open_run.get(at.BY_HAND).text)
+
+
+def test_names_and_pronouns_change_no_advice(open_run):
+    def seen() -> tuple[object, str]:
+        advice = open_run.desk.session.advice(NOW)
+        return advice, words_on(open_run.get(at.TODAY).text)
+
+    advice, page = seen()
+    zone = "Europe/Berlin"
+    open_run.desk.keep(Settings(my_name="Ada", their_name="Noor", zone=zone))
+    assert seen() == (advice, page)
+    open_run.desk.keep(Settings(my_name="Ada", their_name="Noor", pronouns="she", zone=zone))
+    assert seen() == (advice, sentence(page, WAYS["she"]))
 
 
 def test_hidden_words_are_not_on_the_page(open_run):
     open_run.brought("please give me space until april")
     open_run.desk.keep(Settings(their_name="Sam", hide_names=True))
-    for path in (at.TODAY, at.RECORD):
+    for path in (at.TODAY, at.RECORD, at.ARRIVED):
         page = open_run.get(path).text
         assert "space until april" not in page
-        assert ">Sam<" not in page
+        assert not re.search(r"\bSam\b", words_on(page))
 
 
 # ------------------------------------------------------------ words and errors

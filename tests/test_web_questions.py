@@ -15,22 +15,10 @@ from leeway.journal import Answer, Screen, SelfHarm
 from leeway.paths import Path
 from leeway.record import id_name
 from leeway.web import addresses as at
-from leeway.web import forms, show
+from leeway.web import first_minute, show
 from leeway.web.pages import _open_questions
 from leeway.web.pages._open_questions import open_questions
 from leeway.web.visit import Visit
-
-
-@pytest.fixture
-def run(tmp_path):
-    return Run(tmp_path)
-
-
-@pytest.fixture
-def open_run(run):
-    run.begun(**SPACE)
-    return run
-
 
 # ------------------------------------------------------------ questions
 
@@ -46,7 +34,7 @@ def test_the_screens_are_spread_over_the_first_days(open_run):
 
 def test_every_item_of_the_screens_is_asked_somewhere():
     asked = {item["screen"] for item in packed.toml("screens")["item"]}
-    first = {item.value for pairs in forms._SAFE.values() for item, _ in pairs}
+    first = {item.value for pairs in first_minute._SAFE.values() for item, _ in pairs}
     assert asked | first | {"blocked"} == {item.value for item in Screen}
 
 
@@ -117,6 +105,31 @@ def test_when_no_question_waits_today_is_shown(run):
         run.post(at.QUESTIONS, kind="screen", screen=screen, answer="no")
     assert page.headers["location"] == at.TODAY
     assert "One question for you" not in run.get(at.TODAY).text
+
+
+def test_one_limit_is_asked_about_by_its_message_before_whatever_else_waits(open_run):
+    open_run.brought()
+    page = open_run.get(at.ARRIVED).text
+    event = re.search(rf'{at.QUESTIONS}\?e=(\w+)">Something else', page)[1]
+    asked_ = open_run.get(at.QUESTIONS, e=event).text
+    assert "What did they mean?" in asked_
+    assert "i need some space right now" in asked_
+    wrong = open_run.post(at.QUESTIONS, kind="limit", event=event)
+    assert wrong.status_code == 422
+    assert f'value="{event}"' in wrong.text
+    assert "Could they open" in open_run.get(at.QUESTIONS, e="f" * 16).text
+
+
+def test_what_was_read_is_named_in_words_and_may_be_about_something_else(open_run):
+    open_run.brought("text me only about the kids' stuff please, nothing else")
+    page = open_run.get(at.ARRIVED).text
+    assert "practical matters only" in page
+    assert "logistics<" not in page
+    for event in re.findall(r'name="event" value="(\w+)"', page):
+        open_run.post(at.ARRIVED, event=event, means="dispute:topic")
+    after = open_run.get(at.ARRIVED).text
+    assert "What you called misread is noted." in after
+    assert "Something else" not in after
 
 
 # ------------------------------------------------------------ dangers

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import re
+import socket
 import subprocess
 import sys
 import threading
 import webbrowser
 from concurrent.futures import ThreadPoolExecutor
 from http.client import HTTPConnection
+from ipaddress import ip_address
 
 import pytest
 
@@ -28,15 +30,15 @@ class Started:
             command, env=told, stdout=subprocess.PIPE, text=True
         )
         self.first = self.process.stdout.readline()
-        self.port, self.token = re.search(
-            r"http://127\.0\.0\.1:(\d+)/p/0\?t=(\S+)", self.first
+        self.host, self.port, self.token = re.search(
+            r"http://(127\.[\d.]+):(\d+)/p/0\?t=(\S+)", self.first
         ).groups()
         self.cookie = ""
 
     def ask(
         self, path: str, method: str = "GET", body: str = ""
     ) -> tuple[int, dict[str, str], str]:
-        asked = HTTPConnection("127.0.0.1", int(self.port), timeout=20)
+        asked = HTTPConnection(self.host, int(self.port), timeout=20)
         headers = {"cookie": self.cookie, "sec-fetch-site": "same-origin"}
         if body:
             headers["content-type"] = "application/x-www-form-urlencoded"
@@ -83,8 +85,38 @@ def test_nothing_but_this_machine_can_reach_it(monkeypatch, tmp_path):
     )
     assert serving.serve(browser=False, folder=tmp_path / "v") == 0
     ((address, port),) = bound
-    assert address == "127.0.0.1"
+    assert ip_address(address).is_loopback
     assert port > 1023
+
+
+def test_each_run_has_an_address_of_its_own(monkeypatch):
+    """A cookie goes to every port of its address, so the address is not one that others use."""
+    monkeypatch.delenv("WSL_DISTRO_NAME", raising=False)
+    drawn = set()
+    for _ in range(20):
+        with socket.socket() as listening:
+            host, port = serving.bound(listening)
+            assert listening.getsockname() == (host, port)
+            drawn.add(host)
+    assert all(ip_address(host).is_loopback for host in drawn)
+    if sys.platform != "darwin":
+        assert len(drawn) > 10
+        assert "127.0.0.1" not in drawn
+
+
+@pytest.mark.parametrize("why", ["one address", "WSL"])
+def test_where_there_is_one_address_it_is_that(monkeypatch, why):
+    if why == "WSL":
+        monkeypatch.setenv("WSL_DISTRO_NAME", "Debian")
+    else:
+        monkeypatch.setattr(
+            serving, "_drawn", lambda: "192.0.2.1"
+        )  # of documentation, and no machine's
+    with socket.socket() as listening:
+        assert serving.bound(listening)[0] == "127.0.0.1"
+    taken = type("Taken", (), {"bind": lambda *_: (_ for _ in ()).throw(OSError("none free"))})()
+    with pytest.raises(OSError, match="none free"):
+        serving.bound(taken)
 
 
 @pytest.mark.parametrize("browser", [True, False])

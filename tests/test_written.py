@@ -33,6 +33,7 @@ from leeway.entries import (
     unsound,
 )
 from leeway.journal import (
+    TOLD,
     Answer,
     Confirmation,
     Dispute,
@@ -47,7 +48,7 @@ from leeway.journal import (
     Told,
 )
 from leeway.pair import Pair
-from leeway.record import Kind, Who
+from leeway.record import Kind, Quote, Who
 from leeway.term import Term, Unit
 from leeway.written import plain, typed
 
@@ -170,6 +171,8 @@ def test_together_and_apart_take_each_others_place():
     apart = journal(TogetherNow(together=True), Apart(AT))
     assert (apart.apart_since, apart.together) == (AT, False)
     assert journal(Apart(AT), Apart(None)).apart_since is None
+    assert [journal(Apart(None)).parted, together.parted, apart.parted] == [True, False, True]
+    assert journal(TogetherNow(together=False)).parted
 
 
 def test_what_was_told_stands_side_by_side():
@@ -188,10 +191,17 @@ def test_what_was_told_stands_side_by_side():
     assert stood == tuple((entry,) for entry in entries[2:])
 
 
-def test_what_is_shared_and_settled_and_drafts_that_say_nothing():
-    told = journal(Sharing(frozenset({Shared.HOME}), "mail"), Settled(3), Settled(4), Draft("dear"))
+def test_what_is_shared_and_settled():
+    told = journal(Sharing(frozenset({Shared.HOME}), "mail"), Settled(3), Settled(4))
     assert told == Journal(
         shared=frozenset({Shared.HOME}), agreed_channel="mail", settled=frozenset({3, 4})
+    )
+
+
+def test_drafts_stand_in_the_journal_with_their_moment():
+    assert journal(Draft("dear"), Draft("no")).drafts == (
+        Quote(TOLD, AT, Who.ME, "dear"),
+        Quote(TOLD, AT + timedelta(minutes=1), Who.ME, "no"),
     )
 
 
@@ -232,9 +242,11 @@ def test_every_field_of_the_journal_can_be_written():
         "screens",
         "apart_since",
         "together",
+        "parted",
         "shared",
         "agreed_channel",
         "settled",
+        "drafts",
     }
     settings = {"country", "waking"}
     assert {field.name for field in fields(Journal)} == told | answered | settings

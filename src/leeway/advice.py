@@ -19,7 +19,7 @@ from leeway.willingness import Confidence
 HOURS_WITHIN_DAYS = 3
 """Up to so many days ahead a date to look anew is told with its hour."""
 
-_LIMITS = {
+LIMITS = {
     "no_contact": "no contact at all",
     "space": "space for a time",
     "not_now": "not now",
@@ -163,15 +163,18 @@ def _open_questions(facts: Facts) -> tuple[Question, ...]:
     if facts.paths.first in {Path.CRISIS, Path.SAFETY}:
         return ()
     assessment, asked = facts.assessment, []
-    if assessment.endings.apart_since is None and not facts.journal.together:
+    told = facts.journal.together or facts.journal.parted
+    if assessment.endings.apart_since is None and not told:
         sentence = "Are you together, or apart since when?"
         asked.append(Question("apart_since", sentence, ("together", "a date")))
-    confirmed = {each.event for each in facts.journal.confirmations}
+    journal = facts.journal
+    answered = {each.event for each in journal.confirmations}
+    answered |= {each.event for each in journal.disputes}
     for limit in assessment.running:
         plain = limit.kind is LimitKind.NO_CONTACT
         asks = not (plain or limit.confirmed or limit.gathered) and limit.quote.event
-        if asks and limit.quote.event not in confirmed:
-            words, kind = spoken.cut(limit.quote.text), _LIMITS[limit.name]
+        if asks and limit.quote.event not in answered:
+            words, kind = spoken.cut(limit.quote.text), LIMITS[limit.name]
             sentence = f'They wrote: "{words}" Did they mean {kind}?'
             asked.append(
                 Question("limit", sentence, ("yes", "stricter", "dispute"), limit.quote.event)

@@ -212,13 +212,13 @@ def rest_of_five(journal: Journal, voice: Voice, now: datetime) -> Journal:
 
 def apart(journal: Journal, voice: Voice, now: datetime) -> Journal:
     """Together, or apart since when; not asked where it is known."""
-    if journal.together or journal.apart_since is not None:
+    if journal.together or journal.parted or journal.apart_since is not None:
         return journal
     place = voice.choose(_APART, _APART_CHOICES)
     if place == 1:
         return replace(journal, together=True)
     since = _day(voice, _SINCE, now) if place == 0 else None
-    return replace(journal, apart_since=since)
+    return replace(journal, apart_since=since, parted=place == 0)
 
 
 def _last_words(journal: Journal, voice: Voice, now: datetime) -> Journal:

@@ -84,7 +84,7 @@ def assess(
     record: Record, readings: Readings, journal: Journal | None = None, *, now: datetime
 ) -> Assessment:
     """Everything that can be said about a record at `now` (aware); later rows are not looked at."""
-    journal = heard(journal or Journal())
+    journal = heard(journal or Journal(), now)
     record = record.before(now)
     readings = readings.before(len(record))
     now = record.local(now) if len(record) else now

@@ -116,12 +116,11 @@ def vault_document(
     *,
     events: int | None = None,
     new: int | None = None,
-    recovery_code: str | None = None,
     taken: Intake | None = None,
     files: Iterable[str] = (),
     done: bool = True,
 ) -> Document:
-    """What a command on the vault did; `recovery_code` is there only when a vault was made."""
+    """What a command on the vault did; never a recovery code, for it may be kept in a file."""
     skipped = taken.skipped if taken else ()
     return {
         "schema": VAULT,
@@ -129,7 +128,7 @@ def vault_document(
         "done": done,
         "events": events,
         "new": new,
-        "recovery_code": recovery_code,
+        "recovery_code": None,
         "skipped": [{"cause": part.cause, "lines": list(part.lines)} for part in skipped],
         "notes": list(taken.notes) if taken else [],
         "files": list(files),

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from contextlib import suppress
 from pathlib import Path
 
 OWNER_FOLDER = 0o700
 OWNER_FILE = 0o600
+
+
+def nameable(path: Path) -> None:
+    """Raises OSError for a name that no system takes."""
+    if "\0" in str(path):
+        raise OSError(errno.EINVAL, "a name with nothing in it")
 
 
 def folder_made(folder: Path) -> None:
@@ -55,13 +62,18 @@ def folder_settled(folder: Path) -> None:
 
 
 def gone(path: Path) -> None:
-    """Write over a small file, then delete it; a disk may keep what lay there all the same."""
+    """Write over a file, then delete it; a disk may keep what lay there all the same."""
     with suppress(FileNotFoundError):
-        with path.open("r+b") as file:
-            file.write(os.urandom(path.stat().st_size))
+        with suppress(OSError), path.open("r+b") as file:
+            for start in range(0, path.stat().st_size, _STRETCH):
+                file.write(os.urandom(min(_STRETCH, path.stat().st_size - start)))
             file.flush()
             os.fsync(file.fileno())
         path.unlink()
+
+
+_STRETCH = 1 << 20
+"""So much is written over at a time."""
 
 
 def _opened_new(path: Path) -> int:

@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from leeway.journal import (
+    TOLD,
     Answer,
     Confirmation,
     Contact,
@@ -22,6 +23,7 @@ from leeway.journal import (
     Shared,
     Told,
 )
+from leeway.record import Quote, Who
 
 
 class LifeAnswer(NamedTuple):
@@ -68,6 +70,12 @@ class LeftOpen(NamedTuple):
     event: int
 
 
+class QuietDay(NamedTuple):
+    """No message and no call of mine on a local day, as the person told: a moment of that day (aware)."""
+
+    day: datetime
+
+
 class Draft(NamedTuple):
     """Words that were written and kept, not sent."""
 
@@ -86,7 +94,7 @@ class Settings(NamedTuple):
     """How the app speaks and looks; the latest written holds.
 
     `lock_minutes`: idle minutes before it locks (1 to 60); `zone`: IANA name, "" for this computer's;
-    `pronouns`: as the person typed them, "" for their name alone; `waking`: the end of the quiet hours.
+    `pronouns`: "she" or "he", "" for they; `waking`: the end of the quiet hours.
     """
 
     my_name: str = ""
@@ -115,6 +123,7 @@ Entry = (
     | Sharing
     | Settled
     | LeftOpen
+    | QuietDay
     | Told
     | Confirmation
     | Dispute
@@ -142,6 +151,7 @@ KINDS: dict[str, type[Entry]] = {
     "sharing": Sharing,
     "settled": Settled,
     "left_open": LeftOpen,
+    "quiet_day": QuietDay,
     "told": Told,
     "confirmation": Confirmation,
     "dispute": Dispute,
@@ -202,11 +212,14 @@ def _with_answer(journal: Journal, entry: Entry, at: datetime) -> Journal:
             others = tuple(each for each in journal.screens if each[0] is not item)
             return replace(journal, screens=(*others, (item, answer)))
         case Apart(since):
-            return replace(journal, apart_since=since, together=False)
+            return replace(journal, apart_since=since, together=False, parted=True)
         case TogetherNow(together):
-            return replace(journal, apart_since=None, together=together)
+            return replace(journal, apart_since=None, together=together, parted=not together)
         case Sharing(shared, channel):
             return replace(journal, shared=shared, agreed_channel=channel)
+        case Draft(text):
+            quote = Quote(TOLD, at, Who.ME, text)
+            return replace(journal, drafts=(*journal.drafts, quote))
         case Settled(event):
             return replace(journal, settled=journal.settled | {event})
         case _:

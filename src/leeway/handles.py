@@ -1,4 +1,4 @@
-"""Handles: who writes in some files, with a quote each, so that the person can say who they are."""
+"""Handles: who writes in some files, with a quote each, and what only the person can say before they are read."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from leeway.errors import NotRecognised
-from leeway.intake import importer_of
+from leeway.errors import GroupChat, NotRecognised
+from leeway.intake import MOST_ASKED, first_harmless, importer_of
+from leeway.journal import Question
 from leeway.record import Kind
 from leeway.sides import shown
 from leeway.source import Batch, Upload, open_sources
@@ -22,25 +23,40 @@ LONGEST_QUOTE = 120
 
 
 class Handle(NamedTuple):
-    """One name that writes in the files: as they have it, how many messages, and a telling one."""
+    """One name that writes in the files: as they have it, how many messages, and a harmless one ("": none is)."""
 
     name: str
     messages: int
     quote: str
 
 
-def look_into(files: Sequence[Path | Upload]) -> tuple[Handle, ...]:
-    """Who writes in these files, most messages first; nothing is kept. Raises IntakeError."""
+class Looked(NamedTuple):
+    """What some files show before they are read: who writes, most messages first, and whether day or month is first.
+
+    `dates`: the question of the first file whose days can be read in both ways; None where none can.
+    """
+
+    handles: tuple[Handle, ...]
+    dates: Question | None = None
+
+
+def look_into(files: Sequence[Path | Upload]) -> Looked:
+    """What these files show; nothing is kept. Raises IntakeError, for a group chat too."""
     counts: Counter[str] = Counter()
     quotes: dict[str, str] = {}
+    dates: Question | None = None
     for batch in _batches(files):
+        if batch.group:
+            raise GroupChat(next_step="Export the chat with one person alone.")
+        dates = dates or next((each for each in batch.questions if each.key == "dates"), None)
         for place, handle in enumerate(batch.handles):
             rows = np.flatnonzero((batch.sender == place) & (batch.kind == Kind.MESSAGE))
             if len(rows):
                 name = shown(handle)
                 counts[name] += len(rows)
                 quotes.setdefault(name, _telling(batch, rows))
-    return tuple(Handle(name, count, quotes[name]) for name, count in counts.most_common())
+    handles = (Handle(name, count, quotes[name]) for name, count in counts.most_common())
+    return Looked(tuple(handles), dates)
 
 
 def _batches(files: Sequence[Path | Upload]) -> Iterable[Batch]:
@@ -58,6 +74,10 @@ def _batches(files: Sequence[Path | Upload]) -> Iterable[Batch]:
 def _telling(batch: Batch, rows: np.typing.NDArray[np.int64]) -> str:
     lengths = (batch.bounds[1:] - batch.bounds[:-1])[rows]
     good = rows[(lengths >= TELLING_LETTERS) & (lengths <= LONGEST_QUOTE)]
-    row = int((good if len(good) else rows)[0])
-    words = batch.text[batch.bounds[row] : batch.bounds[row + 1]].tobytes().decode("utf-8")
-    return words[:LONGEST_QUOTE]
+    asked = [_words(batch, int(row)) for row in (good if len(good) else rows)[:MOST_ASKED]]
+    place = first_harmless(asked)
+    return "" if place is None else asked[place][:LONGEST_QUOTE]
+
+
+def _words(batch: Batch, row: int) -> str:
+    return batch.text[batch.bounds[row] : batch.bounds[row + 1]].tobytes().decode("utf-8")

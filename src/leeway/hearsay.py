@@ -1,17 +1,20 @@
-"""Hearsay: words of theirs that the person told, read as a message is; the stricter of choice and words holds."""
+"""Hearsay: words that stand in no record, read as a message is: theirs as they were told, mine that were kept.
+
+Of theirs, the stricter of choice and words holds.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from math import inf
 
 from leeway.cue import LIMIT_CUES, SURE, Cue, Hit
 from leeway.handlog import with_contacts
-from leeway.journal import Contact, Journal, Reopening, Told
-from leeway.readings import read
-from leeway.record import Channel, Kind, Who, ZoneFrom, nothing
+from leeway.journal import TOLD, Contact, Journal, Told
+from leeway.readings import SPEAKS, read
+from leeway.record import Channel, Kind, Quote, Who, ZoneFrom, nothing
 from leeway.term import ends
 
 COLD = (
@@ -27,31 +30,74 @@ COLD = (
 """What told words may add to the choice made for them. What would open a door is not among them."""
 
 
-def heard(journal: Journal) -> Journal:
+DRAFT_DAYS = 14
+"""Words of self-harm in a draft count so long, and beyond until the question about them was answered."""
+
+
+def heard(journal: Journal, now: datetime) -> Journal:
     """The journal with every told saying as often as it says something: as chosen, and as its words say.
 
     Words take away nothing that was chosen but an offer: one stays only where they hold nothing cold, or say it
-    too. A reopening whose words are cold is none, and counts as what they say.
+    too. A reopening whose words are cold is none, and counts as what they say; so do words of theirs noted beside
+    a call, a talk or a visit. Of my drafts and notes those stay that hold words of self-harm.
     """
     told = [part for each in journal.told for part in _parts(each)]
-    cold = [(each, _added(_of(each))) for each in journal.reopenings]
+    cold = [(each, _added(_saying(each.said_at, each.words))) for each in journal.reopenings]
     told += [part for _, parts in cold for part in parts]
-    open_ = tuple(each for each, parts in cold if not parts)
-    return replace(journal, told=tuple(told), reopenings=open_)
+    noted = [each for each in journal.contacts if each.text.strip() and not SPEAKS[each.kind]]
+    for each in noted:
+        told += _added(_saying(each.when, each.text)) if each.who is Who.THEM else []
+    mine = [Quote(TOLD, each.when, Who.ME, each.text) for each in noted if each.who is Who.ME]
+    return replace(
+        journal,
+        told=tuple(told),
+        reopenings=tuple(each for each, parts in cold if not parts),
+        drafts=_grave((*journal.drafts, *mine), journal, now),
+    )
+
+
+def _grave(drafts: tuple[Quote, ...], journal: Journal, now: datetime) -> tuple[Quote, ...]:
+    """The drafts that may still count and hold words of self-harm."""
+    since = now - timedelta(days=DRAFT_DAYS)
+    answered = journal.self_harm_at
+    return tuple(
+        each
+        for each in drafts
+        if (answered is None or each.when >= min(since, answered)) and is_grave(each.text)
+    )
+
+
+def is_grave(text: str) -> bool:
+    """Whether words of mine are of self-harm."""
+    return any(hit.cue is Cue.SELF_HARM for hit in _read(text, Who.ME))
+
+
+def coldest(words: str) -> Cue | None:
+    """The strictest thing that words of theirs say; None where they hold nothing cold."""
+    said = {hit.cue for hit in _read(words, Who.THEM)}
+    return next((cue for cue in COLD if cue in said), None)
 
 
 def said_in(told: Told) -> tuple[Hit, ...]:
-    """What its words say for sure."""
-    if not told.words.strip():
+    """What told words say for sure."""
+    return _read(told.words, Who.THEM)
+
+
+def _read(words: str, who: Who) -> tuple[Hit, ...]:
+    if not words.strip():
         return ()
-    message = Contact(told.said_at, Who.THEM, Kind.MESSAGE, Channel.OTHER, told.words)
+    message = Contact(_SOME_DAY, who, Kind.MESSAGE, Channel.OTHER, words)
     readings = read(with_contacts(nothing("UTC", ZoneFrom.ASSUMED), (message,)))
     return tuple(hit for hit in readings.said[readings.of[0]] if hit.probability >= SURE)
 
 
-def _of(reopening: Reopening) -> Told:
-    """The words of a reopening as a saying."""
-    return Told(Cue.REOPEN, reopening.said_at, reopening.words)
+_SOME_DAY = datetime(2026, 1, 1, tzinfo=UTC)
+"""What words say hangs on no day; how long it lasts is reckoned from when they were said."""
+
+
+def _saying(when: datetime, words: str) -> Told:
+    """Words for which nothing was chosen."""
+    return Told(Cue.REOPEN, when, words)
 
 
 def _parts(told: Told) -> Iterator[Told]:

@@ -47,6 +47,19 @@ class Helplines(NamedTuple):
     directory: str
 
     @property
+    def place(self) -> str:
+        """The country as it stands in a sentence: "Ireland", "the United Kingdom"."""
+        the = self.country.startswith("United ") or self.country == "Netherlands"
+        return f"the {self.country}" if the else self.country
+
+    @property
+    def unchecked(self) -> tuple[str, ...]:
+        """What nobody has compared with a public page yet: the emergency number, and lines by name."""
+        emergency = ("the emergency number",) if self.country and not self.checked else ()
+        names = dict.fromkeys(line.name for line in self.lines if not line.checked)
+        return (*emergency, *names)
+
+    @property
     def oldest(self) -> date | None:
         """The day by which every number that was checked at all had been checked; None where none was."""
         days = [day for day in (self.checked, *(line.checked for line in self.lines)) if day]

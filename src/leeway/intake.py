@@ -11,11 +11,13 @@ from typing import NamedTuple, TypeVar
 
 import numpy as np
 
+from leeway.cue import Cue
 from leeway.doubles import Together, shared, together
 from leeway.errors import NotRecognised, TwoImporters, WhoIsWho
 from leeway.importers import whatsapp
 from leeway.journal import Question
 from leeway.pair import Pair
+from leeway.readings import lines
 from leeway.record import (
     Channel,
     Kind,
@@ -37,6 +39,11 @@ CUTS = (10_000, 40_000)
 
 NEAR_A_CUT = 0.02
 """How near its length must be, as a share: system lines are counted in and edits out, or the reverse."""
+
+MOST_ASKED = 40
+"""Among so many messages of a side one is looked for that shows who is who."""
+
+_OF_HARM = frozenset({Cue.SELF_HARM, Cue.THREAT, Cue.COERCION, Cue.FEAR, Cue.ORDER})
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -250,13 +257,22 @@ def _notes(talk: Talk, record: Record) -> Iterator[str]:
 
 
 def _side(record: Record, who: Who, name: str) -> Side:
-    """One side, with the first message of theirs that is a short sentence, else the first with words."""
+    """One side, with its first harmless message: a short sentence, else any words."""
     rows = np.flatnonzero((record.who == who) & (record.kind == Kind.MESSAGE))
     length = (record.bounds[1:] - record.bounds[:-1])[rows]
     telling = rows[(length >= 12) & (length <= 120)]
-    shown_row = telling[:1] if len(telling) else rows[length > 0][:1]
-    quote = record.quote(int(shown_row[0])) if len(shown_row) else None
-    return Side(who, name, len(rows), quote)
+    asked = [int(row) for row in (telling if len(telling) else rows[length > 0])[:MOST_ASKED]]
+    place = first_harmless([record.text_at(row) for row in asked])
+    return Side(who, name, len(rows), None if place is None else record.quote(asked[place]))
+
+
+def first_harmless(texts: Sequence[str]) -> int | None:
+    """The place of the first text that speaks of no harm, whoever wrote it: nothing else shows who is who."""
+    both = zip(lines(texts, mine=True), lines(texts, mine=False), strict=True)
+    for place, hits in enumerate(both):
+        if not any(hit.cue in _OF_HARM for side in hits for hit in side):
+            return place
+    return None
 
 
 def _unique(values: Iterable[T]) -> tuple[T, ...]:

@@ -231,8 +231,10 @@ YEARS = range(1990, 2200)
 class Journal:
     """All that the person has said, as of now; the default is that nothing was asked.
 
-    `apart_since`: the local day they parted, as told; `together`: they said that they are together;
-    `screens`: answers to the screens' items; `waking`: the quiet hours' end, 09:00 unless told.
+    `apart_since`: the local day they parted, as told; `together`: they said that they are together; `parted`: that they
+    are not, with or without a day;
+    `screens`: answers to the screens' items; `drafts`: what they wrote for themselves alone; `waking`: the
+    quiet hours' end, 09:00 unless told.
     """
 
     self_harm: SelfHarm = SelfHarm.NOT_ASKED
@@ -240,6 +242,7 @@ class Journal:
     screens: tuple[tuple[Screen, Answer], ...] = ()
     apart_since: datetime | None = None
     together: bool = False
+    parted: bool = False
     shared: frozenset[Shared] = frozenset()
     agreed_channel: str = ""
     country: str = ""
@@ -249,6 +252,7 @@ class Journal:
     reopenings: tuple[Reopening, ...] = ()
     contacts: tuple[Contact, ...] = ()
     pulls: tuple[Pull, ...] = ()
+    drafts: tuple[Quote, ...] = ()
     settled: frozenset[int] = frozenset()
     waking: time = time(9, 0)
 

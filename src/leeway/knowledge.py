@@ -16,7 +16,7 @@ from leeway.assessment import Assessment, assess
 from leeway.entries import Entry, Line, Settings, journal_from
 from leeway.handlog import with_contacts
 from leeway.journal import Contact, Journal
-from leeway.readings import SPEAKS, Readings, laid_out, read
+from leeway.readings import SPEAKS, Readings, laid_out, read, read_on
 from leeway.record import Record, ZoneFrom, nothing, zone_named
 from leeway.search import Searchable
 from leeway.vault import Vault, at_best
@@ -45,6 +45,7 @@ class Knowledge:
         self._settings: Settings | None = None
         self._imported: Record | None = None
         self._is_imported_known = False
+        self._imported_readings: Readings | None = None
         self._texts: remembered.Texts | None = None
         self._lines: tuple[Line, ...] | None = None
         self._record_changed()
@@ -63,13 +64,18 @@ class Knowledge:
         self._entries_changed([line.entry])
 
     def set_up(self) -> None:
-        """Other settings hold: another clock, perhaps."""
-        self._settings = None
-        self._record_changed()
+        """Other settings hold; another clock changes the record, and a name nothing but itself."""
+        before, self._settings = self._settings, None
+        now = self.settings()
+        if before is None or before.zone != now.zone:
+            self._record_changed()
+        elif (before.country, before.waking) != (now.country, now.waking):
+            self._journal_changed()
 
     def arrived(self, imported: Record) -> None:
         """The imported record is another one now."""
         self._imported, self._is_imported_known = imported, True
+        self._imported_readings = None
         self._record_changed()
 
     def _entries_changed(self, entries: Iterable[Entry]) -> None:
@@ -132,8 +138,13 @@ class Knowledge:
         if self._readings is None:
             imported, record = self.imported(), self.record()
             contacts = self.journal().contacts
-            if imported is None or any(SPEAKS[contact.kind] for contact in contacts):
+            if imported is None:
                 self._readings = self._read(record)
+            elif any(SPEAKS[contact.kind] for contact in contacts):
+                same = segments.agreeing(imported, record)
+                self._readings = read_on(record, self.imported_readings(), same, self.texts())
+                with at_best():
+                    self.texts().save(self._vault)
             else:
                 # A call or a visit has no words, and is no neighbour to words either.
                 base = self.imported_readings()
@@ -145,7 +156,9 @@ class Knowledge:
     def imported_readings(self) -> Readings:
         """What each imported message says."""
         imported = self.imported()
-        return NOTHING_READ if imported is None else self._read(imported)
+        if self._imported_readings is None:
+            self._imported_readings = NOTHING_READ if imported is None else self._read(imported)
+        return self._imported_readings
 
     def _read(self, record: Record) -> Readings:
         kept = remembered.load(self._vault, record)

@@ -24,11 +24,15 @@ class Heading(NamedTuple):
 
 
 class Say(NamedTuple):
-    """A sentence or two; `strong` where it must be read first, `quiet` for small print."""
+    """A sentence or two; `strong` where it must be read first, `quiet` for small print.
+
+    `number`: it tells the emergency number; a face may put the choice of a country beneath it.
+    """
 
     text: str
     strong: bool = False
     quiet: bool = False
+    number: bool = False
 
 
 class Said(NamedTuple):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import Any
 
 from leeway import packed, spoken
@@ -32,8 +31,8 @@ def _overseen() -> Iterator[Block]:
 def first_help(paths: Paths, country: str, them: str = "") -> Page:
     """The page of each quiet path that comes first, most urgent first: what it says, and its numbers at once.
 
-    Crisis and safety stand together where both hold; stop stands only alone, so that its counts and legal
-    lines are never seen beside danger.
+    Crisis and safety stand together where both hold; to who might act only the numbers of both. Stop stands
+    only alone, so that its counts and legal lines are never seen beside danger.
     """
     blocks: list[Block] = [*_overseen()] if paths.overseen else []
     if paths.first is Path.STOP:
@@ -57,7 +56,10 @@ def _crisis(paths: Paths, country: str, them: str) -> Iterator[Block]:
     yield Heading(words["title"], large=True, tone=Tone.STOP)
     yield Say(words["might_act"], strong=True)
     yield Gap()
-    yield from lines(helplines(country, tuple(words["lines"])))
+    danger = tuple(_WORDS["safety"]["lines"]) if Path.SAFETY in paths.holding else ()
+    yield from lines(helplines(country, (*words["lines"], *danger)))
+    if danger:
+        yield Say(words["might_act_in_danger"])
     yield Gap()
     yield Items(tuple(words["might_act_after"]))
 
@@ -164,17 +166,24 @@ def lines(found: Helplines) -> Iterator[Block]:
     """Helplines as blocks: the emergency number first, then lines, then where all are listed, then how sure."""
     words = _WORDS["lines"]
     if not found.country:
-        yield Say(found.emergency, strong=True)
+        yield Say(found.emergency, strong=True, number=True)
         yield Items((found.directory, words["no_country"]))
         return
-
-    def doubt(checked: date | None) -> str:
-        return "" if checked else str(words["unchecked"])
-
-    yield Say(words["emergency"].format(number=found.emergency) + doubt(found.checked), strong=True)
-    shown = [f"{line.name}: {line.show}{doubt(line.checked)}" for line in found.lines]
-    missing = [] if found.lines else [words["none_here"].format(country=found.country)]
+    emergency = words["emergency"].format(number=found.emergency)
+    yield Say(emergency, strong=True, number=True)
+    shown = [f"{line.name}: {line.show}" for line in found.lines]
+    missing = [] if found.lines else [words["none_here"].format(country=found.place)]
     yield Items((*shown, *missing, found.directory))
-    if found.oldest is not None:
-        day = f"{found.oldest.day} {found.oldest:%B %Y}"
-        yield Say(words["checked"].format(day=day), quiet=True)
+    yield Say(how_sure(found), quiet=True)
+
+
+def how_sure(found: Helplines) -> str:
+    """One note beneath the numbers of a country: when they were checked, and which of them never were."""
+    words = _WORDS["lines"]
+    if found.oldest is None:
+        return str(words["none_checked"])
+    day = f"{found.oldest.day} {found.oldest:%B %Y}"
+    checked = str(words["checked"]).format(day=day)
+    if not found.unchecked:
+        return checked
+    return f"{checked} {words['but'].format(lines=spoken.listed(found.unchecked))}"

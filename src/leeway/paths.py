@@ -214,7 +214,7 @@ def _stop(assessment: Assessment, journal: Journal) -> list[Ground]:
     crossed = crossed_no(assessment)
     if crossed is not None:
         grounds.append(Ground(Path.STOP, "contact_after_no", crossed.quote))
-    if journal.answered(Screen.TURNED_UP) is Answer.YES and _is_apart(assessment):
+    if journal.answered(Screen.TURNED_UP) is Answer.YES and _is_apart(assessment, journal):
         grounds.append(Ground(Path.STOP, "answered_turned_up", limit.quote if limit else None))
     stopped = any(journal.answered(item) is Answer.YES for item in _STOPPED)
     if limit is not None and stopped and flags(assessment, journal) >= FLAGS:
@@ -227,9 +227,10 @@ def _stop(assessment: Assessment, journal: Journal) -> list[Ground]:
     return grounds + _stop_acts(assessment, journal)
 
 
-def _is_apart(assessment: Assessment) -> bool:
+def _is_apart(assessment: Assessment, journal: Journal) -> bool:
     """Whether a visit can be uninvited: the two are apart, or a limit of theirs stands."""
-    return assessment.endings.apart_since is not None or bool(assessment.running)
+    apart = journal.parted or assessment.endings.apart_since is not None
+    return apart or bool(assessment.running)
 
 
 def _stop_acts(assessment: Assessment, journal: Journal) -> list[Ground]:

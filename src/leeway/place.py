@@ -7,7 +7,7 @@ from pathlib import Path
 
 import platformdirs
 
-from leeway import tries, vault
+from leeway import vault
 from leeway.errors import NoVault
 
 FOLDER = "Notes"
@@ -23,11 +23,6 @@ def home() -> Path:
 def exists(folder: Path) -> bool:
     """Whether a vault stands in this folder."""
     return vault.exists(folder)
-
-
-def wait_seconds(folder: Path) -> float:
-    """How long the next try at the passphrase has to wait; 0 when it need not."""
-    return tries.wait_seconds(folder)
 
 
 def erase(folder: Path) -> None:

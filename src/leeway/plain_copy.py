@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import csv
-import io
 import json
 import os
 import unicodedata
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TextIO
@@ -40,19 +40,30 @@ class Content:
 
 
 def write(content: Content, folder: Path) -> tuple[Path, ...]:
-    """Write the files into an empty or new folder; returns them. Raises FormError."""
+    """Write the files into an empty or new folder, all or none; returns them. Raises FormError."""
+    writers: dict[str, Callable[[TextIO], None]] = {
+        "messages.csv": lambda file: _as_csv(content.record, file),
+        "messages.json": lambda file: _as_json(content.record, file),
+        "notes.json": lambda file: _notes(content, file),
+    }
+    done: list[Path] = []
     try:
+        durable.nameable(folder)
         folder.mkdir(mode=durable.OWNER_FOLDER, parents=True, exist_ok=True)
         if any(folder.iterdir()):
             raise FormError("This folder holds something already.", "Choose a new or empty one.")
-        writers: dict[str, Callable[[TextIO], None]] = {
-            "messages.csv": lambda file: _as_csv(content.record, file),
-            "messages.json": lambda file: _as_json(content.record, file),
-            "notes.json": lambda file: _notes(content, file),
-        }
-        return tuple(_written(folder / name, writer) for name, writer in writers.items())
+        try:
+            for name, writer in writers.items():
+                with _begun(folder / name, done) as file:
+                    writer(file)
+            durable.folder_settled(folder)
+        except BaseException:
+            for path in done:  # half a copy would lie there readable, and nobody would know of it
+                durable.gone(path)
+            raise
     except OSError as error:
         raise FormError("This folder cannot be written to.", "Choose another one.") from error
+    return tuple(done)
 
 
 def safe_cell(text: str) -> str:
@@ -65,12 +76,15 @@ def _is_unseen(sign: str) -> bool:
     return sign == " " or unicodedata.category(sign) in {"Cf", "Zs"}
 
 
-def _written(path: Path, writer: Callable[[TextIO], None]) -> Path:
-    binary = getattr(os, "O_BINARY", 0)
-    handle = os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY | binary, durable.OWNER_FILE)
-    with io.TextIOWrapper(os.fdopen(handle, "wb"), encoding="utf-8", newline="") as file:
-        writer(file)
-    return path
+@contextmanager
+def _begun(path: Path, done: list[Path]) -> Iterator[TextIO]:
+    """A new file to write to, on the disk once it is left; it joins those that are done as soon as it is there."""
+    durable.begun(path)
+    done.append(path)
+    with path.open("w", encoding="utf-8", newline="") as file:
+        yield file
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _as_csv(record: Record, file: TextIO) -> None:

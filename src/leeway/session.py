@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import BinaryIO, Self
 from zoneinfo import ZoneInfo
@@ -27,10 +27,11 @@ from leeway.keyfile import SHIPPED, Cost
 from leeway.knowledge import Knowledge
 from leeway.notebook import Arrival
 from leeway.pair import Pair
-from leeway.place import erase, exists, home, wait_seconds
+from leeway.place import erase, exists, home
 from leeway.readings import Readings, read_on
 from leeway.record import Event, Record, Who
 from leeway.search import Found
+from leeway.second_thoughts import SLIP
 from leeway.segments import agreeing
 from leeway.sitting import Names
 from leeway.source import Upload
@@ -48,11 +49,7 @@ __all__ = [
     "exists",
     "home",
     "look_into",
-    "wait_seconds",
 ]
-
-SLIP = timedelta(minutes=10)
-"""So long any entry may be taken back: a slip of the hand."""
 
 LONGEST_LOCK_MINUTES = 60
 

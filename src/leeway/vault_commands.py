@@ -40,14 +40,13 @@ def import_files(
 ) -> int:
     """Read your export into the vault; a vault is made where there is none."""
     names = Names(me, them, tz, DateOrder(dates) if dates else None)
-    session, code = _unlocked() if exists(home()) else _made()
+    session = _unlocked() if exists(home()) else _made()
     with session:
         with terminal.working("Reading your file", quiet=as_json):
             taken = session.import_files(files, names, now=datetime.now(session.zone()))
         new, events, sides = session.arrivals()[-1].new, len(session.record()), session.sides()
     if as_json:
-        told = vault_document("import", events=events, new=new, recovery_code=code, taken=taken)
-        return _print(told)
+        return _print(vault_document("import", events=events, new=new, taken=taken))
     terminal.show(file_pages.what_was_read(taken, sides))
     _say(f"New in the vault: {new} of {len(taken.record)} events.")
     _say("The export itself still lies readable on your disk. Delete it if you don't need it.")
@@ -56,7 +55,7 @@ def import_files(
 
 def report_now(*, as_json: Json = False) -> int:
     """Say where things stand now, from what the vault holds."""
-    with _unlocked()[0] as session:
+    with _unlocked() as session:
         now = datetime.now(session.zone())
         if not as_json and not session.journal().asked:
             _ask_first_two(session, now)
@@ -70,7 +69,7 @@ def report_now(*, as_json: Json = False) -> int:
 
 def export(folder: Path, /, *, as_json: Json = False) -> int:
     """Write everything that the vault holds as readable files into a new or empty folder."""
-    with _unlocked()[0] as session:
+    with _unlocked() as session:
         names = [path.name for path in session.export(folder)]
     if as_json:
         return _print(vault_document("export", files=names))
@@ -81,7 +80,7 @@ def export(folder: Path, /, *, as_json: Json = False) -> int:
 
 def backup(file: Path, /, *, as_json: Json = False) -> int:
     """Write an encrypted copy of the vault, with its key file, as one zip."""
-    with _unlocked()[0] as session:
+    with _unlocked() as session:
         session.backup(file)
     if as_json:
         return _print(vault_document("backup"))
@@ -137,22 +136,22 @@ def _ask_first_two(session: Session, now: datetime) -> None:
         session.keep(settings._replace(country=said.country))
 
 
-def _unlocked() -> tuple[Session, None]:
-    """The vault, opened; no recovery code is known of it."""
+def _unlocked() -> Session:
+    """The vault, opened."""
     if not exists(home()):
         raise NoVault(next_step="Make one with leeway import, or in the app.")
-    return Session.open(home(), passphrase=_passphrase()), None
+    return Session.open(home(), passphrase=_passphrase())
 
 
-def _made() -> tuple[Session, str]:
-    """A new vault, and its recovery code."""
+def _made() -> Session:
+    """A new vault; its recovery code is shown beside the document, which may be kept in a file."""
     _aside("There is no vault yet, so one is made. Choose a passphrase: four odd words are good.")
     first, again = _passphrase(), _passphrase("The same again: ")
     if first != again:
         raise FormError("The two passphrases are not the same.", "Start again.")
     session, code = Session.create(home(), first)
     _aside(f"Your recovery code. Write it on paper; it is shown only now:\n\n    {code}\n")
-    return session, code
+    return session
 
 
 def _passphrase(question: str = "Passphrase: ") -> str:

@@ -21,7 +21,7 @@ from leeway.keyfile import FLOOR
 from leeway.web import addresses as at
 from leeway.web.app import make_app
 from leeway.web.desk import Desk
-from leeway.web.serve import LAST_SECONDS
+from leeway.web.serve import LAST_SECONDS, bound
 
 NAMES = ("chromium", "chromium-browser", "google-chrome", "microsoft-edge")
 PLACES = (
@@ -73,9 +73,8 @@ class Opened:
         closing = threading.Timer(LAST_SECONDS, self._close).start
         self.desk = Desk(folder / "vault", clock=lambda: now, closing=closing, cost=FLOOR)
         self.listening = socket.socket()
-        self.listening.bind(("127.0.0.1", 0))
-        self.desk.port = self.listening.getsockname()[1]
-        self.address = f"http://127.0.0.1:{self.desk.port}"
+        self.desk.host, self.desk.port = bound(self.listening)
+        self.address = f"http://{self.desk.host}:{self.desk.port}"
         config = uvicorn.Config(make_app(self.desk), log_config=None, access_log=False, ws="none")
         self.server = uvicorn.Server(config)
         self.thread = threading.Thread(

@@ -25,7 +25,7 @@ WAYS = {
     "no JavaScript": {"java_script_enabled": False},
 }
 everywhere = pytest.mark.parametrize("watched", WAYS.values(), ids=WAYS, indirect=True)
-ANSWERS = ("I'm safe", "No", "They need space or time", "2026-03-06", "No")
+ANSWERS = ("I'm safe", "No", "They need space or time", "2026-03-06", "")
 
 
 def answer_five(page: Page) -> tuple[int, int]:
@@ -42,8 +42,10 @@ def answer_five(page: Page) -> tuple[int, int]:
 
 
 def give(page: Page, answer: str) -> None:
-    """Give one answer: a day is typed, all else is chosen."""
-    if re.fullmatch(r"[\d-]+", answer):
+    """Give one answer: a day is typed, all else is chosen; nothing at all is ticked where nothing is shared."""
+    if not answer:
+        expect(page.get_by_role("checkbox")).to_have_count(3)
+    elif re.fullmatch(r"[\d-]+", answer):
         page.locator("#answer").fill(answer)
     else:
         page.get_by_label(answer, exact=True).check()
@@ -197,11 +199,36 @@ def test_it_locks_by_itself_and_seals_first(watched, run):
     page.reload()
     page.locator("#box").fill("still here")
     page.clock.fast_forward(3 * 60 * 1000)
-    expect(page).to_have_url(re.compile(at.UNLOCK))
+    expect(page.get_by_role("status")).to_contain_text("It has locked. This page stays")
+    expect(page.get_by_role("heading", name=re.compile("Ride the wave"))).to_be_visible()
+    expect(page.locator("#box")).to_have_value("")
     assert not run.desk.is_open
+    press(page, "Unlock", "link")
     unlock(page, PASSPHRASE)
-    page.goto(at.WRITING)
+    expect(page).to_have_url(re.compile(at.WRITING))
     expect(page.locator("#box")).to_have_value("still here")
+
+
+@pytest.mark.parametrize("watched", [PHONE], ids=["phone"], indirect=True)
+def test_the_numbers_stay_when_it_locks(watched, run):
+    page = watched.page
+    press(page, re.compile("^Start"), "link")
+    for answer in ("I'm safe", "Yes, and I might act"):
+        give(page, answer)
+    expect(page.locator("h1.word")).to_be_visible()
+    sealed = run.desk.sealer.seal({"safe": "no_fear", "life": "might_act", "country": "GB"})
+    page.goto(f"{at.KEEP}?k={sealed}")
+    page.get_by_label("Passphrase").fill(PASSPHRASE)
+    page.get_by_label("The same again").fill(PASSPHRASE)
+    press(page, "Keep it")
+    page.clock.install()
+    page.goto(at.TODAY)
+    expect(page.get_by_role("heading", level=1).first).to_have_text("You first")
+    page.clock.fast_forward(3 * 60 * 1000)
+    expect(page.get_by_role("status")).to_contain_text("It has locked. This page stays")
+    expect(page.get_by_role("link", name="116 123")).to_be_visible()
+    assert not run.desk.is_open
+    check(page, "the numbers, locked")
 
 
 class Hours:
@@ -229,7 +256,7 @@ def test_what_was_typed_last_is_sealed_although_the_page_rarely_says_that_it_is_
     hours.pass_by(150)
     assert run.desk.is_open
     hours.pass_by(30)
-    expect(page).to_have_url(re.compile(at.UNLOCK))
+    press(page, "Unlock", "link")
     unlock(page, PASSPHRASE)
     assert [each.text for each in run.desk.session.unsaved()] == ["012345678901234567890123"]
 
@@ -381,6 +408,9 @@ PAGES = (
     at.ARRIVED,
     at.BY_HAND,
     at.QUESTIONS,
+    at.ANSWERS,
+    *(f"{at.ANSWERS}?q={place}" for place in range(5)),
+    at.DRAFTS,
     at.HELP,
     at.SETTINGS,
     at.KEYS,
@@ -389,8 +419,7 @@ PAGES = (
     at.EVIDENCE,
     at.WRITING,
     f"{at.WRITING}?b",
-    f"{at.AFTER_WRITING}?c=send",
-    f"{at.HELP}?c=GB",
+    f"{at.AFTER_WRITING}?c=4",
     "/nowhere",
 )
 
@@ -452,6 +481,8 @@ def test_axe_finds_nothing_on_any_page(page, chat):
     check(page, "unlock")
     press(page, "I forgot it", "link")
     check(page, "recovery")
+    press(page, "start again without it", "link")
+    check(page, "without passphrase and code")
 
 
 DANGERS = (

@@ -182,7 +182,7 @@ def _ordinary(facts: Facts) -> Case | None:
 
 
 def _not_told(facts: Facts) -> Case | None:
-    if facts.assessment.endings.apart_since is not None:
+    if facts.assessment.endings.apart_since is not None or facts.journal.parted:
         return None
     return Case("plain" if facts.assessment.first else "no_record")
 

@@ -77,6 +77,7 @@ def alarms(
     found = [
         *_said(record, readings),
         *_told(record, journal, now),
+        *_kept(record, journal, now),
         *_orders(record, readings),
     ]
     acts = uninvited(record, readings, journal, apart_since, limits, now)
@@ -122,6 +123,13 @@ def _told(record: Record, journal: Journal, now: datetime) -> Iterator[Alarm]:
             quote = told_.quote._replace(when=here(record, told_.said_at))
             orders = [hit for hit in said_in(told_) if hit.cue is Cue.ORDER]
             yield from (Alarm(kind, quote) for kind in sorted({_side(hit) for hit in orders}))
+
+
+def _kept(record: Record, journal: Journal, now: datetime) -> Iterator[Alarm]:
+    """My own words of self-harm in what I kept for myself (assess leaves no other drafts)."""
+    for quote in journal.drafts:
+        if quote.when <= now:
+            yield Alarm(AlarmKind.MY_SELF_HARM, quote._replace(when=here(record, quote.when)))
 
 
 def _orders(record: Record, readings: Readings) -> Iterator[Alarm]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from math import inf
 from typing import NamedTuple
 
 from leeway.cue import Cue, Scope
 from leeway.findings._given import Asked, asked_for, lasting
 from leeway.findings._theirs import (
+    BINDING_HOURS,
     disputed,
     has_waited,
     here,
@@ -211,6 +212,11 @@ def _since(
         reopenings=tuple(_reopenings(record, journal, now)),
         misread=disputed(journal, now),
     )
+
+
+def counts_from(entered_at: datetime) -> datetime:
+    """From when a reopening or a dispute counts that the person entered."""
+    return entered_at + timedelta(hours=BINDING_HOURS)
 
 
 def _has_begun(record: Record, readings: Readings, row: int, now: datetime) -> bool:

@@ -18,6 +18,7 @@ from leeway.journal import Limit, LimitKind
 from leeway.readings import Readings
 from leeway.record import DAY, Kind, Mask, Record, Rows, Who
 from leeway.turns import TURN_SECONDS, Turns, asks, openings, words
+from leeway.turns import turns as turns_of
 
 WEEK = 7 * DAY
 """Seconds in a week."""
@@ -77,6 +78,11 @@ def pursuit(
         ("P38", _last_ones(record, readings)),
     )
     return counted(record, acts, limits, now)
+
+
+def crossings(record: Record, readings: Readings, limits: tuple[Limit, ...]) -> Rows:
+    """P07 over a whole record: the first rows of my turns while "no contact" or space stood, ascending."""
+    return _crossed.after_no(record, readings, turns_of(record), limits)
 
 
 def _one_sided(record: Record, readings: Readings, now: datetime) -> Rows:

@@ -116,7 +116,7 @@ def upset(
     since = None if together else apart_since
     written = record.utc[(record.who == Who.THEM) & (record.kind == Kind.MESSAGE)]
     count = _count_since(written, since, now)
-    unknown = _cannot_tell(written, count, since, now)
+    unknown = _cannot_tell(record, written, count, since, now)
     if unknown is not None:
         return Upset(Level.UNKNOWN, None, None, None, None, (unknown,))
     running = tuple(limit for limit in limits if limit.state is LimitState.RUNNING)
@@ -139,12 +139,18 @@ def _count_since(written: Rows, since: datetime | None, now: datetime) -> int:
 
 
 def _cannot_tell(
-    written: Rows, count: int, since: datetime | None, now: datetime
+    record: Record, written: Rows, count: int, since: datetime | None, now: datetime
 ) -> Because | None:
+    if not len(record):
+        return Because("There is no record to read. We can't tell.")
+    last = record.when(len(record) - 1)
+    if now - last > timedelta(days=RECENT_DAYS):
+        day = spoken.day(last, now)
+        return Because(f"The record ends on {day}. We can't tell what came after.")
     if count < LEAST_MESSAGES:
         span = "since you parted" if since else f"in the last {RECENT_DAYS} days"
         messages = spoken.count(count, "message")
-        return Because(f"They wrote {messages} {span}. That is too little to tell.")
+        return Because(f"In the record they wrote {messages} {span}. That is too little to tell.")
     if now.timestamp() - written[-1] > RECENT_DAYS * DAY:
         return Because(
             f"They have not written in the last {RECENT_DAYS} days. Silence tells nothing."

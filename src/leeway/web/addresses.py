@@ -14,6 +14,7 @@ LEAVE: Final = "/p/x"
 LOCK: Final = "/p/l"
 UNLOCK: Final = "/p/u"
 FORGOTTEN: Final = "/p/f"
+LOST: Final = "/p/9"
 
 WRITING: Final = "/p/w"
 AFTER_WRITING: Final = "/p/v"
@@ -32,6 +33,8 @@ EXCHANGE: Final = "/p/2"
 RECORD: Final = "/p/c"
 BY_HAND: Final = "/p/m"
 QUESTIONS: Final = "/p/q"
+ANSWERS: Final = "/p/3"
+DRAFTS: Final = "/p/4"
 SETTINGS: Final = "/p/g"
 KEYS: Final = "/p/z"
 COPIES: Final = "/p/o"
@@ -40,6 +43,7 @@ EVIDENCE: Final = "/p/e"
 
 AFTER_UNLOCKING: Final = frozenset(
     {
+        WRITING,
         TODAY,
         IMPORT,
         WHO,
@@ -48,13 +52,18 @@ AFTER_UNLOCKING: Final = frozenset(
         RECORD,
         BY_HAND,
         QUESTIONS,
+        ANSWERS,
+        DRAFTS,
         SETTINGS,
         KEYS,
         COPIES,
         ERASE,
     }
 )
-"""Pages that need the vault: the only ones to which unlocking leads on."""
+"""Pages that need the vault, all or in part: the only ones to which unlocking leads on."""
+
+AGAIN: Final = AFTER_UNLOCKING - {KEYS, COPIES, ERASE}
+"""Those where unlocking also does what was sent to them while it was locked; the others ask once more."""
 
 BOXES: Final = {"writing": WRITING, "by_hand": BY_HAND}
 """The pages with a box whose words are sealed when it locks, by the box's name."""

@@ -29,15 +29,20 @@ from leeway.web.guard import Guard
 from leeway.web.pages import (
     bring,
     contacts,
+    copies,
     door,
+    drafts,
+    erase,
     evidence,
     first,
     front,
     keep,
+    keys,
     people,
     questions,
     settings,
     today,
+    told,
     writing,
 )
 from leeway.web.visit import Fields, Visit
@@ -70,7 +75,7 @@ def unlock(visit: Visit) -> Response:
     """Unlock, then do what was sent to a locked page, if anything was."""
     answer = door.unlock(visit)
     held, then = door.held_fields(visit), visit.text("n")
-    sent = _PAGES[then].sent if then in at.AFTER_UNLOCKING and held else None
+    sent = _PAGES[then].sent if then in at.AGAIN and held else None
     if sent is None or not visit.desk.is_open:
         return answer
     return sent(visit.at(then, held))
@@ -80,7 +85,7 @@ PAGES = (
     At(at.FRONT, front.see),
     At(at.WRITING, writing.see, writing.keep),
     At(at.AFTER_WRITING, writing.after),
-    At(at.HELP, people.see),
+    At(at.HELP, people.see, people.choose),
     At(at.FIRST, first.see, first.answer),
     At(at.FIRST_ADVICE, first.advise, first.add),
     At(at.KEEP, keep.see, keep.create),
@@ -88,6 +93,7 @@ PAGES = (
     At(at.EVIDENCE, evidence.see),
     At(at.UNLOCK, door.see, unlock),
     At(at.FORGOTTEN, door.forgotten, door.recover),
+    At(at.LOST, door.lost, door.erase),
     At(at.LOCK, sent=door.lock),
     At(at.LEAVE, sent=door.leave),
     At(at.HERE, here),
@@ -100,10 +106,12 @@ PAGES = (
     At(at.RECORD, contacts.see, contacts.search, vault=True),
     At(at.BY_HAND, contacts.hand_form, contacts.add, vault=True),
     At(at.QUESTIONS, questions.see, questions.answer, vault=True),
+    At(at.ANSWERS, told.see, told.change, vault=True),
+    At(at.DRAFTS, drafts.see, drafts.change, vault=True),
     At(at.SETTINGS, settings.see, settings.keep, vault=True),
-    At(at.KEYS, settings.keys_form, settings.keys, vault=True),
-    At(at.COPIES, settings.copies_form, settings.copy, vault=True),
-    At(at.ERASE, settings.erase_form, settings.erase, vault=True),
+    At(at.KEYS, keys.see, keys.change, vault=True),
+    At(at.COPIES, copies.see, copies.copy, vault=True),
+    At(at.ERASE, erase.see, erase.erase, vault=True),
 )
 """The whole app."""
 
@@ -191,23 +199,34 @@ def _answered(
     except VaultLocked:
         return _locked(visit)
     except LeewayError as error:
-        return show.page(visit, "error.html", sentence=error.sentence, status=error.status)
+        return _failed(visit, error.sentence, error.status)
     except Exception as fault:  # noqa: BLE001 - whatever breaks, the person sees a sentence and nothing of the record
         report(fault)
-        return show.page(
-            visit, "error.html", sentence=_FAULT, status=HTTPStatus.INTERNAL_SERVER_ERROR
-        )
+        return _failed(visit, _FAULT, HTTPStatus.INTERNAL_SERVER_ERROR)
 
 
 _FAULT = "Something in Leeway broke. What you had saved is still there. Go back and try again."
+
+
+def _failed(visit: Visit, sentence: str, status: int) -> Response:
+    """What went wrong, in a sentence; what was sent stays in the page, to be sent once more, but no secret does."""
+    held = _holdable(visit) if visit.sent else ()
+    held = held if len(held) == len(visit.fields) else ()
+    return show.page(visit, "error.html", sentence=sentence, held=held, status=status)
 
 
 def _locked(visit: Visit) -> Response:
     """The way in; what was sent is held by the page until the key is there."""
     if not visit.sent:
         return show.go(at.UNLOCK, n=visit.path)
-    held = tuple(each for each in visit.fields if each[0] not in _SECRET)
-    return door.ask(visit, then=visit.path, held=held, status=HTTPStatus.UNAUTHORIZED)
+    then = at.ARRIVED if visit.path == at.EXCHANGE else visit.path
+    held = _holdable(visit) if visit.path in at.AGAIN else ()
+    return door.ask(visit, then=then, held=held, status=HTTPStatus.UNAUTHORIZED)
+
+
+def _holdable(visit: Visit) -> Fields:
+    """What was sent, without any secret."""
+    return tuple(each for each in visit.fields if each[0] not in _SECRET)
 
 
 _SECRET = frozenset({"passphrase", "again", "old", "code"})

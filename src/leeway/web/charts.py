@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import date, timedelta
-from itertools import pairwise
 from typing import NamedTuple
 
-from markupsafe import Markup, escape
-
-from leeway.findings.upset import HIGH_FROM, MODERATE_FROM, Upset
+from markupsafe import Markup
 
 
 class Day(NamedTuple):
@@ -34,7 +31,7 @@ class Day(NamedTuple):
 
 
 class Stretch(NamedTuple):
-    """A limit of theirs as it stood, both days counted in, with its words."""
+    """A limit of theirs as it stood, both days counted in, with its words; several come strictest first."""
 
     start: date
     end: date
@@ -61,19 +58,25 @@ class Shape(NamedTuple):
 WIDE = Shape("wide", 680, 236, 42, 6.1)
 """For a desktop: six weeks."""
 
-NARROW = Shape("narrow", 328, 236, 20, 6.1)
-"""For a phone: not quite three weeks, with letters of the same size."""
+NARROW = Shape("narrow", 296, 236, 18, 6.1)
+"""For a phone: two weeks and a half, with letters of the same size or larger."""
 
-_TOP, _BOTTOM, _SIDE = 26, 26, 2
+_BOTTOM, _SIDE = 42, 2
+"""Beneath the bars: a ring or a number, then the days."""
+
+_LANE, _LANES, _ABOVE = 20, 4, 18
+"""The height of a limit's lane, how many there are at most, and the room for a number above the bars."""
 
 
 class _Plot(NamedTuple):
-    """Where things stand in one figure."""
+    """Where things stand in one figure: bars from `top` to `bottom` at most, the lanes of limits above them."""
 
     shape: Shape
     first: date
     last: date
     step: float
+    top: float
+    bottom: float
     middle: float
     unit: float
 
@@ -90,25 +93,33 @@ def contact_by_day(
     days: Sequence[Day],
     stretches: Sequence[Stretch] = (),
     ending: Mark | None = None,
+    reach: date | None = None,
     *,
     shape: Shape = WIDE,
     them: str = "them",
     where: str = "",
+    chosen: date | None = None,
 ) -> Markup:
-    """Contact day by day: theirs up, mine down, calls outlined, limits shaded, slips as open rings.
+    """Contact day by day: theirs up, mine down, calls outlined, a lane for each limit, slips as open rings.
 
-    `days` are consecutive, oldest first; only the last `shape.days` are drawn. `where`: the address to which
-    a day's number is added; "" for a figure without links.
+    `days` are consecutive, oldest first; only the last `shape.days` are drawn. `reach`: the last day of which
+    the record knows, None where it knows of all. `where`: the address to which a day's number is added; ""
+    for a figure without links. `chosen`: the day whose messages are shown.
     """
     days = days[-shape.days :]
     if not days:
         return Markup()
-    plot = _plot(days, shape)
+    lanes = _lanes(days[0].day, days[-1].day, stretches, shape)
+    plot = _plot(days, shape, 1 + max((place for place, *_ in lanes), default=-1))
     parts = [
-        *_stretches(plot, stretches),
+        *_shades(plot, [one for _, one, *_ in lanes]),
+        *_chosen(plot, chosen),
+        *(_lane(*each) for each in lanes),
+        *_unknown(plot, reach),
         _axis(plot),
         *(_bars(plot, day, them, where) for day in days),
         *(_ring(plot, day) for day in days if day.slips),
+        *_most(plot, days),
         *([_ending(plot, ending, days)] if ending else []),
         *_ends(plot),
     ]
@@ -122,19 +133,22 @@ def contact_by_day(
         h=shape.height,
         role="group" if where else "img",
         id=name,
-        told=described(days, stretches, ending, them),
+        told=described(days, stretches, ending, them, reach),
         parts=Markup().join(parts),
     )
 
 
-def _plot(days: Sequence[Day], shape: Shape) -> _Plot:
-    room = shape.height - _TOP - _BOTTOM
+def _plot(days: Sequence[Day], shape: Shape, lanes: int) -> _Plot:
+    top, bottom = lanes * _LANE + _ABOVE, shape.height - _BOTTOM
     up, down = (max(getattr(day, side) for day in days) for side in ("theirs", "mine"))
-    most = max(up, 1) + max(down, 1)
-    unit = room / most
-    middle = _TOP + max(up, 1) * unit
-    step = (shape.width - 2 * _SIDE) / len(days)
-    return _Plot(shape, days[0].day, days[-1].day, step, round(middle, 1), unit)
+    unit = (bottom - top) / (max(up, 1) + max(down, 1))
+    middle = top + max(up, 1) * unit
+    step = _step(shape, len(days))
+    return _Plot(shape, days[0].day, days[-1].day, step, top, bottom, round(middle, 1), unit)
+
+
+def _step(shape: Shape, days: int) -> float:
+    return (shape.width - 2 * _SIDE) / days
 
 
 def _bars(plot: _Plot, day: Day, them: str, where: str) -> Markup:
@@ -152,8 +166,8 @@ def _bars(plot: _Plot, day: Day, them: str, where: str) -> Markup:
     )
     if not where or not (day.mine or day.theirs):
         return drawn
-    touch = _rect("touch", plot.x(day.day), _TOP, plot.step, plot.shape.height - _TOP - _BOTTOM)
-    return Markup('<a href="{}{}" tabindex="-1" aria-label="{}">{}{}</a>').format(
+    touch = _rect("touch", plot.x(day.day), plot.top, plot.step, plot.bottom - plot.top)
+    return Markup('<a href="{}{}#day" tabindex="-1" aria-label="{}">{}{}</a>').format(
         where, day.day.toordinal(), spoken(day, them), drawn, touch
     )
 
@@ -167,32 +181,118 @@ def _rect(kind: str, x: float, y: float, width: float, height: float) -> Markup:
 
 
 def _ring(plot: _Plot, day: Day) -> Markup:
+    """At the end of the day's bar; on the axis where the day has none."""
     x = plot.x(day.day) + plot.step / 2
-    y = min(plot.middle + day.mine * plot.unit + 8, plot.shape.height - _BOTTOM - 4)
+    y = plot.middle + day.mine * plot.unit
     return Markup('<circle class="slip" cx="{:.1f}" cy="{:.1f}" r="4"/>').format(x, y)
 
 
-def _stretches(plot: _Plot, stretches: Sequence[Stretch]) -> Iterable[Markup]:
-    """All limits as shades, then their words, each where there is still room for it."""
-    inside = [one for one in stretches if one.end >= plot.first and one.start <= plot.last]
-    height = plot.shape.height - _TOP - _BOTTOM + 18
-    for one in inside:
+def _most(plot: _Plot, days: Sequence[Day]) -> Iterable[Markup]:
+    """The number of the longest bar on each side: the scale of all."""
+    for side, way in (("theirs", -1), ("mine", 1)):
+        day = max(days, key=lambda each: getattr(each, side))
+        most = getattr(day, side)
+        if most:
+            end = plot.middle + way * most * plot.unit
+            y = end - 5 if way < 0 else end + (18 if day.slips else 14)
+            yield Markup(
+                '<text class="most" x="{:.1f}" y="{:.1f}" text-anchor="middle">{}</text>'
+            ).format(
+                min(max(plot.x(day.day) + plot.step / 2, 12), plot.shape.width - 12), y, f"{most:,}"
+            )
+
+
+# One limit in its lane: which lane, the limit, its left and right edge, and where its words begin (None: no room).
+_Placed = tuple[int, Stretch, float, float, float | None]
+
+
+def _lanes(first: date, last: date, stretches: Sequence[Stretch], shape: Shape) -> list[_Placed]:
+    """Each limit that is seen, in the highest lane where nothing lies in its way; its words in it or beside it."""
+    step = _step(shape, (last - first).days + 1)
+    taken: list[list[tuple[float, float]]] = [[] for _ in range(_LANES)]
+    placed: list[_Placed] = []
+    for one in stretches:
+        if one.end < first or one.start > last:
+            continue
+        left = _SIDE + max((one.start - first).days, 0) * step
+        right = _SIDE + (min(one.end, last) - first).days * step + step
+        words = _words_at(one, left, right, shape)
+        length = len(one.words) * shape.letter
+        begin, end = (
+            (left, right) if words is None else (min(left, words), max(right, words + length))
+        )
+        for lane, others in enumerate(taken):
+            if all(end + 6 <= low or begin >= high + 6 for low, high in others):
+                others.append((begin, end))
+                placed.append((lane, one, left, right, words))
+                break
+    return placed
+
+
+def _words_at(stretch: Stretch, left: float, right: float, shape: Shape) -> float | None:
+    """Where its words begin: inside, else to its right, else to its left."""
+    length = len(stretch.words) * shape.letter
+    if left + 6 + length <= right:
+        return left + 6
+    if right + 5 + length <= shape.width:
+        return right + 5
+    return left - 5 - length if left - 5 - length >= 0 else None
+
+
+def _shades(plot: _Plot, stretches: Sequence[Stretch]) -> Iterable[Markup]:
+    """The days of all limits, lightly, with a hairline at each beginning and end."""
+    top = plot.top - _ABOVE
+    for one in stretches:
         left, right = _edges(plot, one)
         yield Markup('<rect class="limit" x="{:.1f}" y="{}" width="{:.1f}" height="{}"/>').format(
-            left, _TOP - 18, right - left, height
+            left, top, right - left, plot.bottom + 16 - top
         )
-    taken: list[tuple[float, float]] = []
-    for one in sorted(inside, key=lambda each: each.start, reverse=True):
-        left, right = _edges(plot, one)
-        length = len(one.words) * plot.shape.letter
-        end = max(right, plot.shape.width - 4) if one.end >= plot.last else right
-        start = min(left + 6, end - length)
-        free = all(start + length < other[0] or start > other[1] for other in taken)
-        if start >= left and free:
-            taken.append((start, start + length))
-            yield Markup('<text class="on-limit" x="{:.1f}" y="{}">{}</text>').format(
-                start, _TOP - 5, one.words
-            )
+    for one in stretches:
+        for day, x in ((one.start, _edges(plot, one)[0]), (one.end, _edges(plot, one)[1])):
+            if plot.first <= day < plot.last:
+                yield Markup(
+                    '<line class="bound" x1="{0:.1f}" x2="{0:.1f}" y1="{1}" y2="{2}"/>'
+                ).format(x, top, plot.bottom + 16)
+
+
+def _lane(lane: int, one: Stretch, left: float, right: float, words: float | None) -> Markup:
+    """One limit as a bordered bar in its lane, with its words."""
+    y = lane * _LANE + 1
+    bar = Markup('<rect class="lane" x="{:.1f}" y="{}" width="{:.1f}" height="{}" rx="3"/>').format(
+        left, y, right - left, _LANE - 4
+    )
+    if words is None:
+        return bar
+    return bar + Markup('<text class="on-limit" x="{:.1f}" y="{}">{}</text>').format(
+        words, y + 12, one.words
+    )
+
+
+def _chosen(plot: _Plot, day: date | None) -> Iterable[Markup]:
+    if day is not None and plot.first <= day <= plot.last:
+        yield _rect(
+            "chosen",
+            plot.x(day),
+            plot.top - _ABOVE,
+            plot.step,
+            plot.bottom - plot.top + _ABOVE + 16,
+        )
+
+
+def _unknown(plot: _Plot, reach: date | None) -> Iterable[Markup]:
+    """The days that the record does not reach: hatched, and said so where there is room."""
+    if reach is None or reach >= plot.last:
+        return
+    left = plot.x(max(reach + timedelta(days=1), plot.first))
+    width = plot.shape.width - _SIDE - left
+    yield Markup('<rect class="unknown" x="{:.1f}" y="{:.1f}" width="{:.1f}" height="8"/>').format(
+        left, plot.middle - 4, width
+    )
+    words = "no record"
+    if len(words) * plot.shape.letter + 4 <= width:
+        yield Markup('<text class="tick" x="{:.1f}" y="{:.1f}" text-anchor="end">{}</text>').format(
+            plot.shape.width - 4, plot.middle + 18, words
+        )
 
 
 def _edges(plot: _Plot, stretch: Stretch) -> tuple[float, float]:
@@ -204,7 +304,7 @@ def _ending(plot: _Plot, ending: Mark, days: Sequence[Day]) -> Markup:
     """A line on the day, and its words on the side where less hangs down."""
     if not plot.first <= ending.day <= plot.last:
         return Markup()
-    x, bottom = plot.x(ending.day), plot.shape.height - _BOTTOM
+    x, bottom = plot.x(ending.day), plot.bottom + 12
     reach = len(ending.words) * plot.shape.letter + 8
     before, after = (
         max((day.mine for day in days if low <= plot.x(day.day) < high), default=0)
@@ -217,10 +317,10 @@ def _ending(plot: _Plot, ending: Mark, days: Sequence[Day]) -> Markup:
         '<text class="on-ending" x="{at:.1f}" y="{y}" text-anchor="{anchor}">{words}</text>'
     ).format(
         x=x,
-        top=_TOP - 18,
-        bottom=bottom + 6,
+        top=plot.top - _ABOVE,
+        bottom=bottom + 4,
         at=x + shift,
-        y=bottom + 3,
+        y=bottom + 2,
         anchor=anchor,
         words=ending.words,
     )
@@ -254,7 +354,11 @@ def spoken(day: Day, them: str) -> str:
 
 
 def described(
-    days: Sequence[Day], stretches: Sequence[Stretch], ending: Mark | None, them: str
+    days: Sequence[Day],
+    stretches: Sequence[Stretch],
+    ending: Mark | None,
+    them: str,
+    reach: date | None = None,
 ) -> str:
     """The figure in words, for those who don't see it."""
     mine, theirs = sum(day.mine for day in days), sum(day.theirs for day in days)
@@ -267,91 +371,9 @@ def described(
         said.append(f"The ending: {short(ending.day)}.")
     if slips:
         said.append(f"Contacts of yours after a clear no: {slips}.")
+    if reach is not None and reach < days[-1].day:
+        said.append(f"The record ends on {short(reach)}.")
     return " ".join([*said, "The table beneath has every day."])
-
-
-# ------------------------------------------------------------ how upset they seem
-
-
-_GAUGE = (340, 74)
-_BAR = (18, 22)
-
-
-def upset_band(upset: Upset) -> Markup:
-    """How upset they seem: a band over three named stretches, and a dot for the middle; empty when not told."""
-    if upset.value is None or upset.low is None or upset.high is None:
-        return Markup()
-    width, height = _GAUGE
-    top, thick = _BAR
-    third = width / 3
-    zones = Markup().join(
-        Markup('<rect class="zone {0}" x="{1:.1f}" y="{2}" width="{3:.1f}" height="{4}"/>'
-               '<text class="tick" x="{5:.1f}" y="{6}" text-anchor="middle">{0}</text>').format(
-            name, place * third + 1, top, third - 2, thick, (place + 0.5) * third, top + thick + 20
-        )
-        for place, name in enumerate(("calm", "moderate", "high"))
-    )  # fmt: skip
-    low, dot, high = (_along(value) * width for value in (upset.low, upset.value, upset.high))
-    band = Markup(
-        '<rect class="band" x="{:.1f}" y="{}" width="{:.1f}" height="{}" rx="7"/>'
-    ).format(low, top + 4, max(high - low, 6), thick - 8)
-    middle = Markup('<circle class="dot" cx="{:.1f}" cy="{}" r="6"/>').format(
-        min(max(dot, 7), width - 7), top + thick / 2
-    )
-    told = (
-        f"A band from {zone(upset.low)} to {zone(upset.high)}; the middle is {zone(upset.value)}."
-    )
-    return Markup(
-        '<svg class="figure gauge" viewBox="0 0 {} {}" role="img" aria-labelledby="upset-t upset-d">'
-        '<title id="upset-t">How upset they seem</title><desc id="upset-d">{}</desc>{}{}{}</svg>'
-    ).format(width, height, told, zones, band, middle)
-
-
-def zone(value: float) -> str:
-    """The named stretch that a value falls into."""
-    return "calm" if value < MODERATE_FROM else "moderate" if value < HIGH_FROM else "high"
-
-
-def _along(value: float) -> float:
-    """Where a value stands, 0 to 1: each named stretch has a third."""
-    steps = ((0.0, 0.0), (MODERATE_FROM, 1 / 3), (HIGH_FROM, 2 / 3), (3.0, 1.0))
-    value = min(max(value, 0.0), 3.0)
-    for (start, at), (end, to) in pairwise(steps):
-        if value <= end:
-            return at + (to - at) * (value - start) / (end - start)
-    return 1.0
-
-
-# ------------------------------------------------------------ keeping their line
-
-
-def kept_days(days: Sequence[tuple[date, bool]], *, ahead: int = 0) -> Markup:
-    """One square a day: filled when their line was kept, open and ringed on a day with a slip.
-
-    `ahead`: how many days are still to come, drawn as outlines (at most what fills the row).
-    """
-    size, gap, row = 20, 5, 14
-    shown = days[-row:]
-    squares = [
-        Markup('<rect class="{}" x="{}" y="1" width="{}" height="{}" rx="4"/>').format(
-            "slipped" if slip else "kept", 1 + place * (size + gap), size, size
-        )
-        for place, (_, slip) in enumerate(shown)
-    ]
-    squares += [
-        Markup('<rect class="ahead" x="{}" y="1" width="{}" height="{}" rx="4"/>').format(
-            1 + place * (size + gap), size, size
-        )
-        for place in range(len(shown), min(len(shown) + ahead, row))
-    ]
-    slips = [short(day) for day, slip in shown if slip]
-    told = f"{len(shown) - len(slips)} of the last {len(shown)} days kept." + (
-        f" Slips: {', '.join(slips)}." if slips else ""
-    )
-    return Markup(
-        '<svg class="figure kept-days" viewBox="0 0 {} {}" role="img" aria-labelledby="kept-t kept-d">'
-        '<title id="kept-t">Keeping their line</title><desc id="kept-d">{}</desc>{}</svg>'
-    ).format(row * (size + gap), size + 2, escape(told), Markup().join(squares))
 
 
 def every_day(first: date, last: date) -> list[date]:

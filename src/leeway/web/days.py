@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 import numpy as np
 
 from leeway.assessment import Assessment
+from leeway.findings.pursuit import crossings
 from leeway.journal import Limit, LimitKind, LimitState
+from leeway.readings import Readings
 from leeway.record import DAY, Kind, Record, Who
 from leeway.web.charts import Day, Mark, Stretch, every_day, short
+from leeway.web.gauges import Held
 
 _EPOCH = date(1970, 1, 1)
 _WORDS = {
-    LimitKind.NO_CONTACT: "they asked for no contact",
-    LimitKind.SPACE: "they asked for space",
-    LimitKind.NOT_NOW: "not now",
-    LimitKind.LOGISTICS: "practical matters only",
+    "no_contact": "they asked for no contact",
+    "space": "they asked for space",
+    "not_now": "not now",
+    "calls": "no calls",
+    "way": "some ways of contact only",
+    "logistics": "practical matters only",
 }
+"""How each limit is named in a figure, the strictest first."""
+
+_GATHERED = "not now, three times"
 
 
 class Span(NamedTuple):
@@ -27,18 +36,27 @@ class Span(NamedTuple):
     days: tuple[Day, ...]
     stretches: tuple[Stretch, ...]
     ending: Mark | None
+    reach: date | None
 
 
-def span(record: Record, seen: Assessment, last: date, count: int, *, timed: bool = True) -> Span:
+def span(
+    record: Record,
+    seen: Assessment,
+    slips: dict[date, int],
+    last: date,
+    count: int,
+    *,
+    timed: bool = True,
+) -> Span:
     """The `count` days up to `last`, both counted in; `timed`: ends of limits may be told."""
     first = last - timedelta(days=count - 1)
-    days = counted(record, first, last, slips_by_day(record, seen))
+    days = counted(record, first, last, slips)
     shown = tuple(
         one for one in stretches(seen, timed=timed) if one.end >= first and one.start <= last
     )
-    standing = seen.endings.standing
-    ending = Mark(standing[0].quote.when.date(), "they ended it") if standing else None
-    return Span(days, shown, ending)
+    standing = [each.quote for each in seen.endings.standing if each.quote.dated]
+    ending = Mark(standing[0].when.date(), "they ended it") if standing else None
+    return Span(days, shown, ending, seen.last.date() if seen.last else None)
 
 
 def counted(record: Record, first: date, last: date, slips: dict[date, int]) -> tuple[Day, ...]:
@@ -79,37 +97,68 @@ def rows_of(record: Record, day: date) -> list[int]:
     return [int(row) + rows.start for row in on]
 
 
-def slips_by_day(record: Record, seen: Assessment) -> dict[date, int]:
-    """Contacts of mine after a clear no in the last 14 days, by local day."""
-    events = [event for act in seen.findings if act.id == "P07" for event in act.evidence]
-    if not events:
+def slips_by_day(record: Record, readings: Readings, seen: Assessment) -> dict[date, int]:
+    """Contacts of mine after a clear no, by local day, over the whole record.
+
+    `seen` is the assessment with all dates in it. Only the rows from the first such no on are looked at.
+    """
+    nos = [each for each in seen.limits if each.kind in _CLEAR and each.state in _STOOD]
+    if not nos or not len(record):
         return {}
-    days = record.wall[np.isin(record.ids, np.array(events, np.uint64))] // DAY
-    each, counts = np.unique(days, return_counts=True)
+    start = min(limit.given_at for limit in nos).timestamp() - _BEFORE
+    low, high = np.searchsorted(record.utc, [start, seen.now.timestamp()], side="right")
+    part = slice(int(low), int(high))
+    rows = crossings(record[part], replace(readings, of=readings.of[part]), tuple(nos)) + int(low)
+    each, counts = np.unique(record.wall[rows] // DAY, return_counts=True)
     return {_EPOCH + timedelta(days=int(day)): int(n) for day, n in zip(each, counts, strict=True)}
 
 
+_CLEAR = frozenset({LimitKind.NO_CONTACT, LimitKind.SPACE})
+_BEFORE = 30 * DAY
+"""So many seconds before a no still tell whether what followed was an answer, or a new way."""
+
+
 def stretches(seen: Assessment, *, timed: bool = True) -> list[Stretch]:
-    """Their limits as they stood; what overlaps and is of one kind is one stretch, undated where any of it is."""
+    """Their limits as they stood, the strictest and latest first.
+
+    What overlaps and is named alike is one stretch, undated where any of it is. Space that was only gathered
+    from "not now" is a stretch of its own, and ends where they asked for space in words.
+    """
+    stood = [each for each in seen.limits if each.state in _STOOD]
     found: list[Stretch] = []
-    for kind, words in _WORDS.items():
-        limits = [one for one in seen.limits if one.kind is kind and one.state in _STOOD]
-        joined: list[tuple[date, date, date | None]] = []
-        for limit in sorted(limits, key=lambda each: each.given_at):
-            start, end = limit.given_at.date(), _end(limit, seen.now)
-            until = limit.until.date() if limit.until is not None else None
-            if joined and start <= joined[-1][1]:
-                before = joined.pop()
-                until = None if until is None or before[2] is None else max(until, before[2])
-                start, end = before[0], max(end, before[1])
-            joined.append((start, end, until))
+    for name, words in _WORDS.items():
+        own = [each for each in stood if each.name == name and not each.gathered]
         found += [
-            Stretch(
-                start, end, words if until is None or not timed else f"{words} until {short(until)}"
-            )
-            for start, end, until in joined
+            Stretch(start, end, _told(words, until if timed else None, dated=dated))
+            for start, end, until, dated in reversed(_joined(own, seen.now))
         ]
+    asked = [each for each in found if each.words.startswith(_WORDS["space"])]
+    for start, end, *_ in reversed(_joined([each for each in stood if each.gathered], seen.now)):
+        begun = [each.start for each in asked if start <= each.start <= end]
+        end = min((each - timedelta(days=1) for each in begun), default=end)  # noqa: PLW2901
+        if end >= start:
+            found.append(Stretch(start, end, _GATHERED))
     return found
+
+
+def _joined(limits: list[Limit], now: datetime) -> list[tuple[date, date, date | None, bool]]:
+    """What overlaps as one: its first and last day, until when it was asked, and whether its day is known."""
+    joined: list[tuple[date, date, date | None, bool]] = []
+    for limit in sorted(limits, key=lambda each: each.given_at):
+        start, end = limit.given_at.date(), _end(limit, now)
+        until = limit.until.date() if limit.until is not None else None
+        dated = limit.quote.dated
+        if joined and start <= joined[-1][1]:
+            before = joined.pop()
+            until = None if until is None or before[2] is None else max(until, before[2])
+            start, end, dated = before[0], max(end, before[1]), before[3]
+        joined.append((start, end, until, dated))
+    return joined
+
+
+def _told(words: str, until: date | None, *, dated: bool) -> str:
+    day = "" if dated else ", day not known"
+    return f"{words} until {short(until)}{day}" if until else f"{words}{day}"
 
 
 _STOOD = frozenset({LimitState.RUNNING, LimitState.EXPIRED, LimitState.LIFTED})
@@ -121,11 +170,22 @@ def _end(limit: Limit, now: datetime) -> date:
     return (limit.until or now).date()
 
 
-def kept(seen: Assessment, slips: dict[date, int]) -> tuple[tuple[date, bool], ...]:
-    """The days since the oldest limit that runs was set, at most the last 14: was there a slip on it?"""
+def kept(
+    seen: Assessment, slips: dict[date, int], quiet: frozenset[date] = frozenset()
+) -> tuple[Held, ...]:
+    """The days since the oldest limit that runs was set, at most the last 14: a slip, kept, or not known.
+
+    Of a day that lies outside the record nobody knows, but where the person said that it was quiet.
+    """
     running = [limit for limit in seen.running if limit.kind is not LimitKind.LOGISTICS]
     if not running:
         return ()
     today = seen.now.date()
     start = max(min(limit.given_at for limit in running).date(), today - timedelta(days=13))
-    return tuple((day, day in slips) for day in every_day(start, today))
+    first, last = (moment.date() if moment else None for moment in (seen.first, seen.last))
+
+    def known(day: date) -> bool:
+        recorded = first is not None and last is not None and first <= day <= last
+        return recorded or day in quiet
+
+    return tuple(Held(day, day in slips, known(day)) for day in every_day(start, today))

@@ -14,6 +14,7 @@ from pathlib import Path
 from leeway.entries import Settings, Unsaved
 from leeway.errors import LeewayError, VaultError, VaultLocked
 from leeway.intake import Intake
+from leeway.journal import Question
 from leeway.keyfile import SHIPPED, Cost
 from leeway.record import zone_named
 from leeway.session import Handle, Session, Stage
@@ -38,10 +39,15 @@ Ticks = Callable[[], float]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pending:
-    """Files that were given and wait for one answer: which of the names in them is the person's."""
+    """Files that were given and wait for an answer: which name is the person's, and whether day or month is first.
+
+    `me`: the name where it is known already; `dates`: the question about days that can be read in both ways.
+    """
 
     files: tuple[Upload, ...]
     handles: tuple[Handle, ...]
+    dates: Question | None = None
+    me: str = ""
 
 
 class Task:
@@ -78,19 +84,21 @@ class Desk:
         """
         self.folder = folder
         self.cost = cost
-        self.port = 0
+        self.host, self.port = "127.0.0.1", 0
         self.launch_token = secrets.token_urlsafe(32)
         self.cookie = secrets.token_urlsafe(32)
         self.form_token = secrets.token_urlsafe(32)
         self.sealer = Sealer()
         self.pending: Pending | None = None
         self.task: Task | None = None
+        self.cut_short = False
         self.closing = closing
         self._clock, self._ticks, self._wall = clock, ticks, wall
         self._session: Session | None = None
         self._settings = Settings()
         self._thought = threading.Event()
         self._guard, self._locking = threading.RLock(), threading.Lock()
+        self._making, self._made = threading.Lock(), ("", "")
         self._used = ticks()
         self._looked = wall()
         self._launched = self._slept = False
@@ -130,6 +138,28 @@ class Desk:
             raise VaultLocked
         return session
 
+    def make(self, press: str, passphrase: str, lay: Callable[[Session], None]) -> str:
+        """A new vault, filled by `lay`, and its recovery code; the same `press` of a button is told the same code.
+
+        Raises as Session.create. What cannot be filled is not made.
+        """
+        with self._making:
+            if press and press == self._made[0] and self.is_open:
+                return self._made[1]
+            session, code = Session.create(self.folder, passphrase, cost=self.cost)
+            try:
+                lay(session)
+            except BaseException:
+                session.erase()
+                raise
+            self.take(session)
+            self._made = press, code
+            return code
+
+    def code_seen(self) -> None:
+        """The page after the recovery code was asked for; the code is shown no more."""
+        self._made = "", ""
+
     def take(self, session: Session, words: Iterable[Box] = ()) -> None:
         """Work with a vault that was just created or unlocked, and keep words that waited for it."""
         try:
@@ -165,6 +195,8 @@ class Desk:
         with self._guard:
             session, self._session = self._session, None
             self._settings, self._slept = Settings(), False
+            self._made = "", ""
+            self.cut_short = self.cut_short or self.is_working
             self.pending, self.task = None, None
         if session is not None:
             with self._locking:
@@ -257,7 +289,7 @@ class Desk:
             if self.is_working:
                 return
             task, session = Task(), self.session
-            self.task, self.pending = task, None
+            self.task, self.pending, self.cut_short = task, None, False
 
         def work() -> None:
             try:

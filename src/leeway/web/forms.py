@@ -2,27 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, time
 from typing import NamedTuple
 from zoneinfo import available_timezones
 
-from leeway import packed
 from leeway.cue import Cue
 from leeway.entries import (
     Apart,
     Entry,
     LeftOpen,
     LifeAnswer,
-    Line,
     Look,
     ScreenAnswer,
     Settings,
     Settled,
-    Sharing,
     TogetherNow,
-    journal_from,
 )
+from leeway.hearsay import coldest
 from leeway.helplines import countries
 from leeway.journal import (
     Answer,
@@ -30,151 +26,31 @@ from leeway.journal import (
     Contact,
     Dispute,
     Doubt,
-    Journal,
     LimitKind,
+    Reopening,
     Screen,
     SelfHarm,
-    Shared,
     Told,
 )
-from leeway.keyfile import SHORTEST
-from leeway.record import Channel, Kind, Who, zone_named
-from leeway.term import Term, Unit
+from leeway.record import Channel, Kind, Who
+from leeway.web.first_minute import Choice, choices, cue_of, term_until
+from leeway.web.moments import day_mistake, day_of, moment_of
+from leeway.web.speaking import way_of
 from leeway.web.visit import Visit
 
 Mistakes = dict[str, str]
 """One sentence a field, by the field's name."""
 
-FIRST = ("safe", "life", "words", "when", "shared")
-"""The five questions of the first minute, in order."""
-
 LONGEST = 20_000
 """So many letters fit into one box."""
-
-
-class Choice(NamedTuple):
-    """One answer that can be chosen: its value and its words."""
-
-    value: str
-    label: str
-
-
-def choices(question: str) -> tuple[Choice, ...]:
-    """The answers to one question of the first minute; a day is typed instead."""
-    rows = packed.toml("first_minute")[question].get("choices", ())
-    return tuple(Choice(row["value"], row["label"]) for row in rows)
 
 
 YES_NO = (Choice("no", "No"), Choice("yes", "Yes"), Choice("rather_not", "I'd rather not say"))
 """The answers to a question of the screens."""
 
 
-def next_question(answers: Mapping[str, str]) -> str:
-    """The first question that is open; "" when all are answered, or when two answers come before the rest."""
-    if comes_first(answers):
-        return ""
-    for name in FIRST:
-        nothing_said = name == "when" and answers.get("words") == "nothing"
-        if name not in answers and not nothing_said:
-            return name
-    return ""
-
-
-def comes_first(answers: Mapping[str, str]) -> bool:
-    """Whether safety or a life is in question once both were asked: then nothing else is."""
-    danger = answers.get("safe") in {"afraid", "protects_me", "against_me"}
-    return "life" in answers and (danger or answers["life"] in {"sometimes", "might_act"})
-
-
-def checked(question: str, value: str, now: datetime) -> str:
-    """What is wrong with an answer, in one sentence; "" when nothing is."""
-    if question == "when":
-        return day_mistake(value, now) if value else ""
-    return "" if value in {each.value for each in choices(question)} else "Please choose one."
-
-
-def day_mistake(text: str, now: datetime) -> str:
-    """What is wrong with a day that has to lie behind us."""
-    day = day_of(text)
-    if day is None:
-        return "Write the day as 2026-03-01."
-    return "That day is still to come." if day > now.date() else ""
-
-
-def day_of(text: str) -> date | None:
-    """An ISO day, or None."""
-    try:
-        return date.fromisoformat(text.strip())
-    except ValueError:
-        return None
-
-
-def moment_of(day: date, clock: str, now: datetime) -> datetime:
-    """A day and an hour ("21:30"; the evening when none was given) on the person's clock, never later than now."""
-    try:
-        hour = time.fromisoformat(clock) if clock else time(20, 0)
-    except ValueError:
-        hour = time(20, 0)
-    return min(datetime.combine(day, hour, now.tzinfo), now)
-
-
-# ------------------------------------------------------------ the first minute
-
-
-_SAFE: dict[str, tuple[tuple[Screen, Answer], ...]] = {
-    "no_fear": ((Screen.AFRAID, Answer.NO), (Screen.ORDER, Answer.NO)),
-    "afraid": ((Screen.AFRAID, Answer.YES),),
-    "protects_me": ((Screen.ORDER_PROTECTS_ME, Answer.YES),),
-    "against_me": ((Screen.ORDER_AGAINST_ME, Answer.YES),),
-    "rather_not": ((Screen.AFRAID, Answer.RATHER_NOT), (Screen.ORDER, Answer.RATHER_NOT)),
-}
-_PARTING = frozenset({Cue.NO_CONTACT, Cue.FINAL, Cue.LOGISTICS})
-
-
-def first_entries(answers: Mapping[str, str], now: datetime) -> tuple[Entry, ...]:
-    """What the first minute told, as entries."""
-    entries: list[Entry] = [
-        ScreenAnswer(item, answer) for item, answer in _SAFE.get(answers.get("safe", ""), ())
-    ]
-    if answers.get("life"):
-        entries.append(LifeAnswer(SelfHarm(answers["life"])))
-    entries += _told(answers, now)
-    things = frozenset(Shared(one) for one in answers.get("shared", "").split() if one in _SHARED)
-    if "shared" in answers:
-        entries.append(Sharing(things))
-    return tuple(entries)
-
-
-_SHARED = frozenset(thing.value for thing in Shared)
-
-
-def _told(answers: Mapping[str, str], now: datetime) -> list[Entry]:
-    said = answers.get("words", "nothing")
-    if said == "nothing":
-        return []
-    cue, day = Cue(said), day_of(answers.get("when", ""))
-    if day is None and cue is Cue.OPEN:
-        return []
-    said_at = moment_of(day, "", now) if day else now
-    entries: list[Entry] = [Told(cue, said_at, answers.get("quote", ""), _term(answers, said_at))]
-    if cue in _PARTING:
-        entries.append(Apart(said_at))
-    return entries
-
-
-def _term(answers: Mapping[str, str], said_at: datetime) -> Term | None:
-    end = day_of(answers.get("until", ""))
-    if end is None or end < said_at.date():
-        return None
-    return Term(Unit.DAYS, (end - said_at.date()).days)
-
-
-def first_journal(
-    answers: Mapping[str, str], settings: Settings, zone: str, now: datetime
-) -> Journal:
-    """The journal of someone of whom nothing is kept yet."""
-    lines = [Line(n, now, entry) for n, entry in enumerate(first_entries(answers, now), 1)]
-    return journal_from(lines, settings, zone_named(zone))
+SPEAKING = (Choice("", "They"), Choice("she", "She"), Choice("he", "He"))
+"""How the other can be spoken of."""
 
 
 # ------------------------------------------------------------ by hand
@@ -198,35 +74,51 @@ DEEDS = (
 SAID = "said"
 """The fifth thing: words of theirs about contact."""
 
+REOPENED = "reopened"
+"""The sixth: words of theirs that welcome contact again."""
+
 
 def by_hand(visit: Visit) -> tuple[Entry | None, Mistakes]:
     """The contact, or the words of theirs, that a form describes."""
-    mistakes: Mistakes = {}
-    day = day_of(visit.text("day"))
+    what, day = visit.text("what"), day_of(visit.text("day"))
     wrong = day_mistake(visit.text("day"), visit.now)
-    if wrong or day is None:
-        mistakes["day"] = wrong or "Give the day."
-    what = visit.text("what")
-    if what not in {SAID, *(deed.value for deed in DEEDS)}:
-        mistakes["what"] = "Please choose one."
-    if visit.text("who") not in {"me", "them"} and what != SAID:
-        mistakes["who"] = "Please choose one."
-    if what == SAID and visit.text("said") not in {each.value for each in choices("words")[:-1]}:
-        mistakes["said"] = "Please choose what comes closest."
-    minutes = visit.text("minutes")
-    if minutes and not (minutes.isdecimal() and len(minutes) <= 4):
-        mistakes["minutes"] = "Give whole minutes, such as 12."
-    if len(visit.text("words")) > LONGEST:
-        mistakes["words"] = f"That is more than {LONGEST:,} letters."
+    mistakes = {"day": wrong} if wrong else {}
+    mistakes |= _deed_mistakes(visit, what)
     if mistakes or day is None:
         return None, mistakes
     when = moment_of(day, visit.text("clock"), visit.now)
+    if what == REOPENED:
+        return _welcome(visit.text("words"), when, visit.now), {}
     return _said(visit, when) if what == SAID else _contact(visit, what, when), {}
+
+
+def _welcome(words: str, when: datetime, now: datetime) -> Entry:
+    """Words that welcome contact; where they hold something cold, they are what they say."""
+    cold = coldest(words)
+    return Reopening(words, when, now) if cold is None else Told(cold, when, words)
+
+
+def _deed_mistakes(visit: Visit, what: str) -> Mistakes:
+    mistakes: Mistakes = {}
+    if what not in {SAID, REOPENED, *(deed.value for deed in DEEDS)}:
+        mistakes["what"] = "Please choose one."
+    if visit.text("who") not in {"me", "them"} and what not in {SAID, REOPENED}:
+        mistakes["who"] = "Please choose one."
+    if what == SAID and visit.text("said") not in {each.value for each in choices("words")[:-1]}:
+        mistakes["said"] = "Please choose what comes closest."
+    minutes, words = visit.text("minutes"), visit.text("words")
+    if minutes and not (minutes.isdecimal() and len(minutes) <= 4):
+        mistakes["minutes"] = "Give whole minutes, such as 12."
+    if len(words) > LONGEST:
+        mistakes["words"] = f"That is more than {LONGEST:,} letters."
+    if what == REOPENED and not words:
+        mistakes["words"] = "Give their own words."
+    return mistakes
 
 
 def _said(visit: Visit, when: datetime) -> Told:
     answers = {"until": visit.text("until")}
-    return Told(Cue(visit.text("said")), when, visit.text("words"), _term(answers, when))
+    return Told(cue_of(visit.text("said")), when, visit.text("words"), term_until(answers, when))
 
 
 def _contact(visit: Visit, what: str, when: datetime) -> Contact:
@@ -338,7 +230,7 @@ def settings_of(visit: Visit) -> tuple[Settings, Mistakes]:
     read = Settings(
         my_name=visit.text("my_name")[:80],
         their_name=visit.text("their_name")[:80],
-        pronouns=visit.text("pronouns")[:40],
+        pronouns=way_of(visit.text("pronouns")),
         look=Look(look) if look in set(Look) else known.look,
         lock_minutes=known.lock_minutes if "lock_minutes" in mistakes else int(minutes),
         country=known.country if "country" in mistakes else country,
@@ -347,28 +239,3 @@ def settings_of(visit: Visit) -> tuple[Settings, Mistakes]:
         hide_names=visit.text("hide_names") == "yes",
     )
     return read, mistakes
-
-
-def strength(passphrase: str) -> str:
-    """How strong a passphrase is, plainly: by its length and by how many different letters it has."""
-    if len(passphrase.strip()) < SHORTEST:
-        return "too short"
-    words = len(passphrase.split())
-    if len(set(passphrase)) < 6:
-        return "weak"
-    return "strong" if len(passphrase) >= 20 or words >= 5 else "fair"
-
-
-def passphrase_mistakes(visit: Visit) -> Mistakes:
-    """What is wrong with a new passphrase and its second typing."""
-    new, again = dict(visit.fields).get("passphrase", ""), dict(visit.fields).get("again", "")
-    if strength(new) == "too short":
-        return {"passphrase": "Use at least 10 letters. Four words in a row are good."}
-    if strength(new) == "weak":
-        return {"passphrase": "Use more different letters. Four words in a row are good."}
-    return {"again": "The two are not the same."} if new != again else {}
-
-
-def days_since(start: datetime, now: datetime) -> int:
-    """Whole local days from one moment to another."""
-    return max(0, (now.date() - start.astimezone(now.tzinfo).date()) // timedelta(days=1))

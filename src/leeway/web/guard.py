@@ -35,7 +35,8 @@ HEADERS = {
 READING = frozenset({"GET", "HEAD"})
 """What changes nothing."""
 
-HOSTS = ("127.0.0.1", "localhost")
+LOOPBACK = "127.0.0.1"
+"""The address of this machine that every system has."""
 
 
 def cookie_name(port: int) -> str:
@@ -87,7 +88,8 @@ class Guard:
 
     def _is_our_host(self, headers: Headers) -> bool:
         """A foreign name that was made to point here (rebinding) still says its own name."""
-        return headers.get("host", "") in {f"{host}:{self.desk.port}" for host in HOSTS}
+        names = {self.desk.host} | ({"localhost"} if self.desk.host == LOOPBACK else set())
+        return headers.get("host", "") in {f"{name}:{self.desk.port}" for name in names}
 
     def _launch(self, token: str) -> Response:
         """The launch token for the cookie of this browser: once."""

@@ -12,6 +12,8 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 _NONCE = 12
+_BLOCK = 1024
+"""Tables are filled up with blanks to a multiple of so many bytes."""
 
 
 class Sealer:
@@ -24,9 +26,11 @@ class Sealer:
         self._cipher = AESGCM(AESGCM.generate_key(bit_length=256))
 
     def seal(self, table: Mapping[str, str]) -> str:
-        """A table as a token that fits into a form or an address."""
+        """A table as a token that fits into a form or an address; its length tells nothing of what is in it."""
         nonce = secrets.token_bytes(_NONCE)
-        closed = self._cipher.encrypt(nonce, json.dumps(dict(table)).encode(), None)
+        plain = json.dumps(dict(table)).encode()
+        padded = plain + b" " * (-len(plain) % _BLOCK)
+        closed = self._cipher.encrypt(nonce, padded, None)
         return base64.urlsafe_b64encode(nonce + closed).rstrip(b"=").decode()
 
     def opened(self, token: str) -> dict[str, str]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import secrets
 import socket  # noqa: TID251 - the one place that listens, and only to this machine
 import sys
 import threading
@@ -15,7 +17,7 @@ from leeway.session import home
 from leeway.web.addresses import LAUNCH
 from leeway.web.app import make_app
 from leeway.web.desk import Desk
-from leeway.web.guard import HOSTS
+from leeway.web.guard import LOOPBACK
 
 LINGER_SECONDS = 2
 """How long an answer under way may take when the run ends."""
@@ -52,9 +54,8 @@ def serve(*, browser: bool = True, folder: Path | None = None) -> int:
     desk = Desk(folder or home())
     # Named as TCP, so that the loop sends each answer at once and waits for no acknowledgement (40 ms).
     with socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP) as listening:
-        listening.bind((HOSTS[0], 0))
-        desk.port = listening.getsockname()[1]
-        address = f"http://{HOSTS[0]}:{desk.port}{LAUNCH}?t={desk.launch_token}"
+        desk.host, desk.port = bound(listening)
+        address = f"http://{desk.host}:{desk.port}{LAUNCH}?t={desk.launch_token}"
         config = uvicorn.Config(
             make_app(desk),
             log_config=None,
@@ -71,6 +72,30 @@ def serve(*, browser: bool = True, folder: Path | None = None) -> int:
     desk.lock()
     _say("Leeway is closed.")
     return 0
+
+
+def bound(listening: socket.socket) -> tuple[str, int]:
+    """Bind to an address of this machine's own that is drawn anew for each run, where the system has more than one.
+
+    A cookie is sent to every port of its address: at 127.0.0.1 each other server of this machine would be shown ours.
+    macOS has that one alone, and what runs inside WSL is reached from Windows by that one.
+    """
+    drawn = () if "WSL_DISTRO_NAME" in os.environ else (_drawn(), _drawn())
+    for host in (*drawn, LOOPBACK):
+        try:
+            listening.bind((host, 0))
+        except OSError:
+            if host == LOOPBACK:
+                raise
+        else:
+            break
+    return host, listening.getsockname()[1]
+
+
+def _drawn() -> str:
+    """One of four million loopback addresses (RFC 1122, 3.2.1.3), away from those that systems use themselves."""
+    parts = (64 + secrets.randbelow(64), secrets.randbelow(256), 1 + secrets.randbelow(254))
+    return f"127.{'.'.join(map(str, parts))}"
 
 
 def _say(line: str) -> None:

@@ -15,6 +15,7 @@ from leeway import spoken
 from leeway.harmless import one_line
 from leeway.record import id_name
 from leeway.web import addresses
+from leeway.web.speaking import speak_of
 from leeway.web.visit import Visit
 
 NAVIGATION = (
@@ -113,7 +114,8 @@ def page(visit: Visit, template: str, *, status: int = HTTPStatus.OK, **values: 
         "quoted": veiled if settings.hide_names else said,
         "errors": {},
     }
-    return HTMLResponse(_TEMPLATES.get_template(template).render(shown | values), status)
+    html = _TEMPLATES.get_template(template).render(shown | values)
+    return HTMLResponse(speak_of(html, settings.pronouns), status)
 
 
 def their_name(visit: Visit) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
-from leeway.entries import Settings
+from leeway.entries import Settings, Unsaved
 from leeway.session import Session
 from leeway.source import Upload
 from leeway.web.desk import Desk
@@ -41,12 +41,21 @@ class Visit:
         return self.desk.settings()
 
     def text(self, name: str) -> str:
-        """What stands in one field, without blanks around it; "" where there is none."""
-        return dict(self.fields).get(name, "").strip()
+        """What stands in one field, without blanks around it; "" where there is none. A line's end is one letter."""
+        return dict(self.fields).get(name, "").replace("\r\n", "\n").strip()
 
     def all(self, name: str) -> tuple[str, ...]:
         """Every value of one field."""
         return tuple(value for key, value in self.fields if key == name)
+
+    def unsaved(self, box: str) -> str:
+        """The words that stood in a box when it locked. Raises VaultLocked."""
+        return next((each.text for each in self.session.unsaved() if each.place == box), "")
+
+    def taken_up(self, box: str) -> None:
+        """The words that the page had shown in its box (`was`) are kept elsewhere now; what was sealed since stays."""
+        if self.unsaved(box).strip() == self.text("was"):
+            self.session.seal(Unsaved(box, ""))
 
     def sealed(self) -> dict[str, str]:
         """What an earlier page gave this one to carry."""

@@ -27,6 +27,8 @@ def _here(block: Block) -> tuple[Block, ...]:
     match block:
         case Say(text) if text in _AT_A_TERMINAL:
             return ()
+        case Say(text) if text == _WORDS["misread"]["can_correct"]:
+            return (block._replace(text=_WORDS["misread"]["plain"]),)
         case Items(items):
             kept = tuple(item for item in items if item not in _AT_A_TERMINAL)
             return (Items(kept),) if kept else ()

@@ -12,7 +12,7 @@ from leeway.entries import LeftOpen, LifeAnswer, Line, ScreenAnswer
 from leeway.journal import Answer, Journal, Screen
 from leeway.paths import Path, Paths
 from leeway.record import id_name
-from leeway.web import forms
+from leeway.web import moments
 from leeway.web.visit import Visit
 
 KINDS = {
@@ -56,7 +56,7 @@ def open_questions(visit: Visit) -> list[Open]:
     session = visit.session
     advice, journal = session.advice(visit.now), session.journal()
     lines = session.lines()
-    day = forms.days_since(lines[0].at, visit.now) if lines else 0
+    day = moments.days_since(lines[0].at, visit.now) if lines else 0
     screens = _screens(journal, day, advice.paths)
     first = [each for each in screens if each.about == Screen.OPEN_COMPUTER]
     rest = [each for each in screens if each.about != Screen.OPEN_COMPUTER]
@@ -81,9 +81,9 @@ def _again(paths: Paths, journal: Journal, lines: Iterable[Line], now: datetime)
     return asked
 
 
-def _days(moments: Iterable[datetime], now: datetime) -> int:
+def _days(times: Iterable[datetime], now: datetime) -> int:
     """Days since the last of these moments; many where there was none."""
-    return min((forms.days_since(each, now) for each in moments), default=AGAIN_DAYS)
+    return min((moments.days_since(each, now) for each in times), default=AGAIN_DAYS)
 
 
 def _of_the_advice(

@@ -2,23 +2,30 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from http import HTTPStatus
 
 from starlette.responses import Response
 
 from leeway import packed
+from leeway.advice import LIMITS
 from leeway.assessment import Assessment
 from leeway.errors import IntakeError
+from leeway.helplines import countries
 from leeway.intake import IMPORTERS
-from leeway.journal import Limit
+from leeway.journal import TOLD, Limit
 from leeway.paths import Help, Path
 from leeway.record import ZoneFrom
 from leeway.session import Stage, look_into
 from leeway.sides import is_same
 from leeway.sitting import Names
+from leeway.source import DateOrder
 from leeway.web import forms, show
 from leeway.web.addresses import ARRIVED, IMPORT, UNDER_WAY, WHO
 from leeway.web.desk import Pending
+from leeway.web.pages._help_first import helped
 from leeway.web.visit import Visit
 
 _STAGES = {
@@ -42,6 +49,7 @@ def _form(visit: Visit, wrong: str, status: int = HTTPStatus.OK) -> Response:
         "bring.html",
         sources=[(one.TITLE, packed.toml("sources")[one.TITLE]) for one in IMPORTERS],
         arrivals=visit.session.arrivals()[::-1],
+        cut_short=visit.desk.cut_short,
         errors={"files": wrong} if wrong else {},
         status=status,
     )
@@ -51,37 +59,48 @@ def take(visit: Visit) -> Response:
     """Look into the files; who is who is asked for, unless it is known."""
     files = tuple(file for file in visit.files if file.data)
     if not files:
-        return _form(visit, "Choose a file first.", HTTPStatus.UNPROCESSABLE_ENTITY)
+        given = any(file.name for file in visit.files)
+        wrong = "That file is empty. Export the chat again." if given else "Choose a file first."
+        return _form(visit, wrong, HTTPStatus.UNPROCESSABLE_ENTITY)
     try:
-        handles = look_into(files)
+        handles, dates = look_into(files)
     except IntakeError as error:
         return _form(visit, error.sentence, error.status)
-    pending = Pending(files, handles)
     pair = visit.session.pair()
     mine = [one.name for one in handles if any(is_same(one.name, name) for name in pair.me)]
-    if len(mine) == 1:
-        visit.desk.bring_in(pending, Names(mine[0], pair=pair))
+    pending = Pending(files, handles, dates, mine[0] if len(mine) == 1 else "")
+    if pending.me and dates is None:
+        visit.desk.bring_in(pending, Names(pending.me, pair=pair))
         return show.go(UNDER_WAY)
     visit.desk.pending = pending
     return show.go(WHO)
 
 
 def who(visit: Visit, errors: forms.Mistakes | None = None) -> Response:
-    """Who of the names in the file is the person."""
+    """Who of the names in the file is the person, and whether day or month is first where it does not show."""
     pending = visit.desk.pending
     if pending is None:
         return show.go(IMPORT)
+    asked = pending.dates.sentence if pending.dates else ""
     return show.page(
         visit,
         "who.html",
-        handles=pending.handles,
+        handles=() if pending.me else pending.handles,
+        written=asked.partition(". ")[0],
+        orders=_BOTH.findall(asked),
+        given=visit.text("me"),
+        order=visit.text("dates"),
         errors=errors or {},
         status=HTTPStatus.UNPROCESSABLE_ENTITY if errors else HTTPStatus.OK,
     )
 
 
+_BOTH = re.compile(r"(?:Is that|or) (.+?) \((dmy|mdy)\)")
+"""Both readings of one date, in the question about it."""
+
+
 def start(visit: Visit) -> Response:
-    """Begin to read, with the person's own answer."""
+    """Begin to read, with the person's own answers."""
     pending = visit.desk.pending
     if pending is None:
         return show.go(IMPORT)
@@ -89,16 +108,28 @@ def start(visit: Visit) -> Response:
     if chosen == "neither":
         visit.desk.pending = None
         return show.go(IMPORT)
-    if not chosen.isdecimal() or int(chosen) >= len(pending.handles) + 1:
-        return who(visit, {"me": "Please choose one."})
-    pair = visit.session.pair()
-    if int(chosen) == len(pending.handles):
-        # Only they wrote in it: the person's own name stands nowhere in the file.
-        names = Names(visit.settings.my_name or "Me", pending.handles[0].name, pair=pair)
-    else:
-        names = Names(pending.handles[int(chosen)].name, pair=pair)
-    visit.desk.bring_in(pending, names)
+    order = visit.text("dates") if pending.dates else ""
+    names = _names(visit, pending, chosen)
+    errors = {} if names else {"me": "Please choose one."}
+    if pending.dates and order not in set(DateOrder):
+        errors["dates"] = "Please choose one."
+    if names is None or errors:
+        return who(visit, errors)
+    visit.desk.bring_in(pending, replace(names, dates=DateOrder(order) if order else None))
     return show.go(UNDER_WAY)
+
+
+def _names(visit: Visit, pending: Pending, chosen: str) -> Names | None:
+    """Who is who, as far as the person has said; None where they have not."""
+    pair, handles = visit.session.pair(), pending.handles
+    if pending.me:
+        return Names(pending.me, pair=pair)
+    if not chosen.isdecimal() or int(chosen) >= len(handles) + 1:
+        return None
+    if int(chosen) == len(handles):
+        # Only they wrote in it: the person's own name stands nowhere in the file.
+        return Names(visit.settings.my_name or "Me", handles[0].name, pair=pair)
+    return Names(handles[int(chosen)].name, pair=pair)
 
 
 def under_way(visit: Visit) -> Response:
@@ -126,25 +157,33 @@ def arrived(visit: Visit) -> Response:
     if not arrivals:
         return show.go(IMPORT)
     seen, paths = session.assessment(visit.now), session.advice(visit.now).paths
-    record = session.record()
+    journal = session.journal()
+    misread = {each.event for each in journal.disputes}
+    record, country = session.record(), visit.settings.country
     return show.page(
         visit,
         "arrived.html",
+        blocks=helped(paths, country, visit.settings.their_name) if paths.quiet else (),
+        country=country,
+        countries=countries(),
         arrival=arrivals[-1],
         sides=session.sides(),
         intake=intake,
         zone=record.zone,
         assumed=record.zone_from is ZoneFrom.ASSUMED,
-        limits=() if paths.first in {Path.CRISIS, Path.SAFETY} else _to_confirm(seen),
+        limits=() if paths.first in {Path.CRISIS, Path.SAFETY} else _to_confirm(seen, misread),
+        meaning=LIMITS,
+        noted=any(each.quote.event in misread for each in seen.running),
         timed=not paths.refuses(Help.TIMING),
         apart=seen.endings.apart_since,
-        knows_apart=seen.endings.apart_since is not None or seen.together,
+        knows_apart=seen.endings.apart_since is not None or seen.together or journal.parted,
     )
 
 
-def _to_confirm(seen: Assessment) -> list[Limit]:
-    """Limits that were read from a message and that nobody has confirmed yet, the newest first."""
-    read = [each for each in seen.running if each.quote.event and not each.confirmed]
+def _to_confirm(seen: Assessment, misread: AbstractSet[int]) -> list[Limit]:
+    """Limits that were read from a message and of which nobody has said anything yet, the newest first."""
+    said = {TOLD, *misread}
+    read = [each for each in seen.running if each.quote.event not in said and not each.confirmed]
     return sorted((each for each in read if not each.gathered), key=lambda each: each.given_at)[
         :-6:-1
     ]

@@ -8,19 +8,23 @@ from typing import NamedTuple
 
 from starlette.responses import Response
 
-from leeway import entries
-from leeway.entries import Line
+from leeway import entries, spoken
+from leeway.entries import Line, QuietDay
 from leeway.errors import FormError
-from leeway.journal import Contact, Told
-from leeway.paths import Help, shown
+from leeway.findings.limits import counts_from
+from leeway.journal import Contact, Reopening, Told
+from leeway.paths import Help, Path, shown
 from leeway.record import Event, Kind, Record, Who
-from leeway.web import charts, forms, show
-from leeway.web.addresses import BY_HAND, RECORD
-from leeway.web.days import Span, rows_of, span
+from leeway.web import charts, first_minute, forms, show
+from leeway.web.addresses import BY_HAND, RECORD, TODAY
+from leeway.web.days import Span, rows_of, slips_by_day, span
 from leeway.web.visit import Visit
 
 MOST = 200
 """So many messages stand on one page."""
+
+PLACE = "by_hand"
+"""The name under which the words of the form are sealed when the page locks."""
 
 
 class Shown(NamedTuple):
@@ -69,19 +73,25 @@ def _page(
 ) -> Response:
     newest = _newest(record, visit.now)
     last = _day(visit.query.get("u", "")) or _last_shown(day, newest)
-    paths = visit.session.advice(visit.now).paths
-    seen = shown(visit.session.assessment(visit.now), paths)
-    timed = not paths.refuses(Help.TIMING)
+    paths, full = visit.session.advice(visit.now).paths, visit.session.assessment(visit.now)
+    seen, timed = shown(full, paths), not paths.refuses(Help.TIMING)
+    counts = not paths.refuses(Help.COUNTS)
+    slips = slips_by_day(record, visit.session.readings(), full) if counts else {}
     wide, narrow = (
-        span(record, seen, last, shape.days, timed=timed) for shape in (charts.WIDE, charts.NARROW)
+        span(record, seen, slips, last, shape.days, timed=timed)
+        for shape in (charts.WIDE, charts.NARROW)
     )
     oldest = record.when(0).date() if len(record) else last
     return show.page(
         visit,
         "record.html",
         size=len(record),
-        pictures=[_drawn(visit, wide, charts.WIDE), _drawn(visit, narrow, charts.NARROW)],
+        pictures=[
+            _drawn(visit, wide, charts.WIDE, day),
+            _drawn(visit, narrow, charts.NARROW, day),
+        ],
         days=wide.days,
+        any_limits=bool(wide.stretches),
         any_slips=any(each.slips for each in wide.days),
         older=(last - timedelta(days=charts.WIDE.days)).toordinal()
         if wide.days[0].day > oldest
@@ -97,9 +107,10 @@ def _page(
     )
 
 
-def _drawn(visit: Visit, picture: Span, shape: charts.Shape) -> str:
+def _drawn(visit: Visit, picture: Span, shape: charts.Shape, chosen: date | None) -> str:
     them = show.their_name(visit) or "them"
-    return charts.contact_by_day(*picture, shape=shape, them=them, where=f"{RECORD}?d=")
+    where = f"{RECORD}?d="
+    return charts.contact_by_day(*picture, shape=shape, them=them, where=where, chosen=chosen)
 
 
 def _newest(record: Record, now: datetime) -> date:
@@ -170,45 +181,61 @@ def hand_form(visit: Visit) -> Response:
 
 
 def _hand_form(visit: Visit, errors: forms.Mistakes) -> Response:
-    written = [line for line in visit.session.lines() if isinstance(line.entry, (Contact, Told))]
+    lines = visit.session.lines()
+    written = [line for line in lines if isinstance(line.entry, (Contact, Told, Reopening))]
+    unsaved = visit.unsaved(PLACE)
+    typed = {"words": unsaved, "was": unsaved, **dict(visit.fields)}
     return show.page(
         visit,
         "by_hand.html",
         deeds=forms.DEEDS,
-        said=forms.choices("words")[:-1],
-        written=[_written(line) for line in written[:-11:-1]],
+        said=first_minute.choices("words")[:-1],
+        written=[_written(line, visit.now) for line in written[:-11:-1]],
         errors=errors,
-        typed=dict(visit.fields),
+        typed=typed,
+        place=PLACE,
         status=HTTPStatus.UNPROCESSABLE_ENTITY if errors else HTTPStatus.OK,
     )
 
 
 class Written(NamedTuple):
-    """One thing added by hand, as the list shows it."""
+    """One thing added by hand, as the list shows it: of words the day alone, as nobody was asked for an hour."""
 
     number: int
-    when: datetime
+    day: str
     what: str
     words: str
 
 
-def _written(line: Line) -> Written:
-    entry = line.entry
+def _written(line: Line, now: datetime) -> Written:
+    entry, zone = line.entry, now.tzinfo
     if isinstance(entry, Told):
-        labels = {each.value: each.label for each in forms.choices("words")}
+        labels = {each.value: each.label for each in first_minute.choices("words")}
         said = labels.get(entry.cue.value, "something")
-        return Written(line.number, entry.said_at, f"They said: {said}", entry.words)
+        day = spoken.day(entry.said_at.astimezone(zone), now) if entry.dated else "day not known"
+        return Written(line.number, day, f"They said: {said}", entry.words)
+    if isinstance(entry, Reopening):
+        what = "They welcomed contact again"
+        begins = counts_from(entry.entered_at).astimezone(zone)
+        what += f" (counts from {spoken.until(begins, now)})" if begins > now else ""
+        day = spoken.day(entry.said_at.astimezone(zone), now)
+        return Written(line.number, day, what, entry.words)
     if not isinstance(entry, Contact):
         raise TypeError(entry)
     what = next((deed.label for deed in forms.DEEDS if deed.kind is entry.kind), "A contact")
     whose = "you" if entry.who is Who.ME else "them"
-    return Written(line.number, entry.when, f"{what}, from {whose}", entry.text)
+    when = entry.when.astimezone(zone)
+    day = f"{spoken.day(when, now)}, {when:%H:%M}"
+    return Written(line.number, day, f"{what}, from {whose}", entry.text)
 
 
 def add(visit: Visit) -> Response:
-    """Write one thing down, or take one back."""
+    """Write one thing down, or that today was quiet, or take one back; where words mean danger, people come first."""
     if visit.text("back"):
         return _take_back(visit)
+    if visit.text("quiet"):
+        visit.session.write(QuietDay(visit.now), now=visit.now)
+        return show.go(TODAY)
     entry, mistakes = forms.by_hand(visit)
     if entry is None:
         return _hand_form(visit, mistakes)
@@ -216,7 +243,9 @@ def add(visit: Visit) -> Response:
         visit.session.write(entry, now=visit.now)
     except FormError as error:
         return _hand_form(visit, {"day": error.sentence})
-    return show.go(BY_HAND, kept="1")
+    visit.taken_up(PLACE)
+    first = visit.session.advice(visit.now).paths.first if visit.text("words") else None
+    return show.go(TODAY) if first in {Path.CRISIS, Path.SAFETY} else show.go(BY_HAND, kept="1")
 
 
 def _take_back(visit: Visit) -> Response:

@@ -7,10 +7,22 @@ from http import HTTPStatus
 from starlette.responses import HTMLResponse, Response
 
 from leeway.entries import Unsaved
-from leeway.errors import LeewayError
+from leeway.errors import LeewayError, VaultDamaged
+from leeway.helplines import country_of
 from leeway.session import Session, exists
-from leeway.web import forms, show
-from leeway.web.addresses import AFTER_UNLOCKING, BOXES, FRONT, LOCK, TODAY, UNLOCK
+from leeway.session import erase as erase_vault
+from leeway.web import forms, passphrases, show
+from leeway.web.addresses import (
+    AFTER_UNLOCKING,
+    BOXES,
+    ERASE,
+    FRONT,
+    HELP,
+    LOCK,
+    TODAY,
+    UNLOCK,
+    WRITING,
+)
 from leeway.web.desk import Box
 from leeway.web.visit import Fields, Visit
 
@@ -31,7 +43,12 @@ def see(visit: Visit) -> Response:
 
 
 def ask(
-    visit: Visit, *, then: str = "", held: Fields = (), wrong: str = "", status: int = HTTPStatus.OK
+    visit: Visit,
+    *,
+    then: str = "",
+    held: Fields = (),
+    wrong: LeewayError | None = None,
+    status: int = HTTPStatus.OK,
 ) -> Response:
     """The page with the passphrase; it holds what was sent to a locked page until the key is there."""
     return show.page(
@@ -39,8 +56,9 @@ def ask(
         "unlock.html",
         then=then if then in AFTER_UNLOCKING | {LOCK} else "",
         held=held,
-        errors={"passphrase": wrong} if wrong else {},
-        status=status,
+        errors={"passphrase": wrong.sentence} if wrong else {},
+        damaged=isinstance(wrong, VaultDamaged),
+        status=wrong.status if wrong else status,
     )
 
 
@@ -56,7 +74,7 @@ def unlock(visit: Visit) -> Response:
         else:
             desk.seal(words)
     except LeewayError as error:
-        return ask(visit, then=then, held=held, wrong=error.sentence, status=error.status)
+        return ask(visit, then=then, held=held, wrong=error)
     boxes = (BOXES[unsaved.place] for unsaved, _ in words if unsaved.place in BOXES)
     return show.go(next(boxes, then if then in AFTER_UNLOCKING else TODAY))
 
@@ -84,7 +102,7 @@ def forgotten(visit: Visit) -> Response:
 
 def recover(visit: Visit) -> Response:
     """Open with the recovery code, and set the new passphrase."""
-    mistakes = forms.passphrase_mistakes(visit)
+    mistakes = passphrases.passphrase_mistakes(visit)
     code = visit.text("code")
     if not mistakes:
         try:
@@ -120,11 +138,49 @@ def _recovered(visit: Visit, code: str) -> Session:
     return session
 
 
+def lost(visit: Visit, errors: forms.Mistakes | None = None) -> Response:
+    """The way on where nothing opens it any more: erase what is here, with one question before it."""
+    if visit.desk.is_open:
+        return show.go(ERASE)
+    if not exists(visit.desk.folder):
+        return show.go(FRONT)
+    return show.page(
+        visit,
+        "lost.html",
+        folder=visit.desk.folder,
+        errors=errors or {},
+        status=HTTPStatus.UNPROCESSABLE_ENTITY if errors else HTTPStatus.OK,
+    )
+
+
+def erase(visit: Visit) -> Response:
+    """Erase a vault without its key, as whoever can reach its folder may."""
+    if visit.desk.is_open:
+        return show.go(ERASE)
+    if visit.text("sure") != "yes":
+        return lost(visit, {"sure": "Tick the box first, or keep it."})
+    erase_vault(visit.desk.folder)
+    return show.go(FRONT, g="1")
+
+
 def lock(visit: Visit) -> Response:
-    """Seal the words that were not saved, then lock."""
-    words = _unsaved(visit.fields)
+    """Seal the words that were not saved, then lock; a page that shows nothing of the vault stays (`stay`)."""
+    words, country = _unsaved(visit.fields), visit.settings.country
     if not visit.desk.seal_and_lock(words) and exists(visit.desk.folder):
         return ask(visit, then=LOCK, held=visit.fields, status=HTTPStatus.UNAUTHORIZED)
+    return _stay(visit, country)
+
+
+def _stay(visit: Visit, country: str) -> Response:
+    """The exercise, or the numbers, once more without the key; the passphrase where the page showed more."""
+    match visit.text("stay").split():
+        case ["wave"]:
+            return show.go(WRITING, l="1")
+        case ["body"]:
+            return show.go(WRITING, b="1", l="1")
+        case ["help", *chosen]:
+            table = {"country": country_of("".join(chosen)) or country}
+            return show.go(HELP, k=visit.desk.sealer.seal(table), l="1")
     return show.go(UNLOCK)
 
 

@@ -17,4 +17,6 @@ def see(visit: Visit) -> Response:
         return show.go(TODAY)
     if exists(visit.desk.folder):
         return show.go(UNLOCK)
-    return show.page(visit, "front.html", words=packed.toml("first_minute")["front"])
+    return show.page(
+        visit, "front.html", words=packed.toml("first_minute")["front"], gone="g" in visit.query
+    )

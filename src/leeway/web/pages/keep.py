@@ -2,45 +2,52 @@
 
 from __future__ import annotations
 
+import secrets
 from http import HTTPStatus
 from pathlib import Path
 
 from starlette.responses import Response
 
 from leeway.entries import Settings
-from leeway.errors import LeewayError, TooSoon
+from leeway.errors import LeewayError, TooSoon, WrongPassphrase
 from leeway.session import Session
-from leeway.web import forms, show
+from leeway.web import first_minute, forms, passphrases, show
 from leeway.web.addresses import FRONT, TODAY
 from leeway.web.visit import Visit
 
 
 def see(visit: Visit) -> Response:
     """Choose a passphrase."""
-    return show.page(visit, "keep.html", sealed=visit.query.get("k", ""))
+    return _choose(visit, visit.query.get("k", ""), secrets.token_urlsafe(16), {})
+
+
+def _choose(visit: Visit, sealed: str, press: str, errors: forms.Mistakes) -> Response:
+    status = HTTPStatus.UNPROCESSABLE_ENTITY if errors else HTTPStatus.OK
+    return show.page(visit, "keep.html", sealed=sealed, press=press, errors=errors, status=status)
 
 
 def create(visit: Visit) -> Response:
-    """Make the vault, lay the answers into it, and show the recovery code once."""
-    mistakes = forms.passphrase_mistakes(visit)
+    """Make the vault, lay the answers into it, and show the recovery code once, however often it was pressed."""
+    mistakes = passphrases.passphrase_mistakes(visit)
     if mistakes:
-        return show.page(
-            visit,
-            "keep.html",
-            sealed=visit.text("k"),
-            errors=mistakes,
-            status=HTTPStatus.UNPROCESSABLE_ENTITY,
-        )
+        return _choose(visit, visit.text("k"), visit.text("press"), mistakes)
     answers = visit.sealed()
     passphrase = dict(visit.fields)["passphrase"]
-    session, code = Session.create(visit.desk.folder, passphrase, cost=visit.desk.cost)
-    entries = forms.first_entries(answers, visit.now)
-    if entries:
-        session.write(*entries, now=visit.now)
-    session.keep(Settings(country=answers.get("country", "")))
-    visit.desk.take(session)
+
+    def lay(session: Session) -> None:
+        entries = first_minute.first_entries(answers, visit.now)
+        if entries:
+            session.write(*entries, now=visit.now)
+        session.keep(Settings(country=answers.get("country", "")))
+
+    code = visit.desk.make(visit.text("press"), passphrase, lay)
     return show.page(
-        visit, "code.html", code=code, first=True, strength=forms.strength(passphrase), onward=TODAY
+        visit,
+        "code.html",
+        code=code,
+        first=True,
+        strength=passphrases.strength(passphrase),
+        onward=TODAY,
     )
 
 
@@ -55,11 +62,8 @@ def restore(visit: Visit) -> Response:
     file = Path(visit.text("file")).expanduser()
     try:
         session = Session.restore(file, visit.desk.folder, passphrase=passphrase)
-    except TooSoon:
-        raise
     except LeewayError as error:
-        return show.page(
-            visit, "restore.html", errors={"file": error.sentence}, status=error.status
-        )
+        field = "passphrase" if isinstance(error, (TooSoon, WrongPassphrase)) else "file"
+        return show.page(visit, "restore.html", errors={field: error.sentence}, status=error.status)
     visit.desk.take(session)
     return show.go(FRONT)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from leeway import packed
-from leeway.helplines import Helplines, countries, country_of, helplines
+from leeway.helplines import countries, country_of, helplines
+from leeway.path_pages import how_sure
 from leeway.web import show
+from leeway.web.addresses import HELP
 from leeway.web.visit import Visit
 
 _KINDS = (
@@ -20,7 +21,7 @@ _KINDS = (
 
 def see(visit: Visit) -> Response:
     """The lines of the country that was chosen here, or in the settings; never guessed."""
-    country = country_of(visit.query.get("c", "")) or visit.settings.country
+    country = country_of(visit.sealed().get("country", "")) or visit.settings.country
     found = helplines(country, tuple(kind for kind, _ in _KINDS))
     groups = [
         (title, [line for line in found.lines if line.kind == kind]) for kind, title in _KINDS
@@ -31,14 +32,11 @@ def see(visit: Visit) -> Response:
         found=found,
         country=country,
         countries=countries(),
-        checked=_checked(found),
+        checked=how_sure(found) if found.country else "",
         groups=[(title, lines) for title, lines in groups if lines],
     )
 
 
-def _checked(found: Helplines) -> str:
-    """By which day the numbers without a note were checked; "" where none was."""
-    if found.oldest is None:
-        return ""
-    day = f"{found.oldest.day} {found.oldest:%B %Y}"
-    return str(packed.toml("paths")["lines"]["checked"]).format(day=day)
+def choose(visit: Visit) -> Response:
+    """Another country; it rides along sealed, so that no address tells it."""
+    return show.go(HELP, k=visit.desk.sealer.seal({"country": country_of(visit.text("c"))}))

@@ -9,9 +9,11 @@ from starlette.responses import Response
 from leeway import packed
 from leeway.entries import Entry, ScreenAnswer
 from leeway.journal import Answer, Screen
-from leeway.web import forms, show
+from leeway.paths import Path
+from leeway.record import id_name
+from leeway.web import first_minute, forms, show
 from leeway.web.addresses import QUESTIONS, TODAY
-from leeway.web.pages._open_questions import open_questions
+from leeway.web.pages._open_questions import Open, open_questions
 from leeway.web.visit import Visit
 
 _OF_A_MESSAGE = frozenset({"limit", "afraid", "settled"})
@@ -19,15 +21,15 @@ _OF_A_MESSAGE = frozenset({"limit", "afraid", "settled"})
 
 
 def see(visit: Visit) -> Response:
-    """The question that is asked next; Today, when none waits."""
+    """The question that is asked next, or that of one limit (`?e`, its message); Today, when none waits."""
     return _ask(visit, {})
 
 
 def _ask(visit: Visit, errors: forms.Mistakes) -> Response:
-    waiting = open_questions(visit)
-    if not waiting:
+    waiting, chosen = open_questions(visit), _of_a_limit(visit)
+    if not waiting and chosen is None:
         return show.go(TODAY)
-    asked = waiting[0]
+    asked = chosen or waiting[0]
     row = None
     if asked.kind in _OF_A_MESSAGE:
         around = visit.session.around(int(asked.about, 16), before=2, after=2)
@@ -37,13 +39,23 @@ def _ask(visit: Visit, errors: forms.Mistakes) -> Response:
         "ask.html",
         asked=asked,
         message=row,
-        more=len(waiting) - 1,
+        more=sum(each.about != asked.about for each in waiting),
         intro=packed.toml("screens")["intro"],
         yes_no=forms.YES_NO,
-        life=forms.choices("life"),
+        life=first_minute.choices("life"),
         errors=errors,
         status=HTTPStatus.UNPROCESSABLE_ENTITY if errors else HTTPStatus.OK,
     )
+
+
+def _of_a_limit(visit: Visit) -> Open | None:
+    """What was asked about by its message: a limit of theirs that runs, where nothing comes before it."""
+    asked = visit.text("event") if visit.text("kind") == "limit" else ""
+    about, session = visit.query.get("e", asked), visit.session
+    if not about or session.advice(visit.now).paths.first in {Path.CRISIS, Path.SAFETY}:
+        return None
+    running = {id_name(each.quote.event) for each in session.assessment(visit.now).running}
+    return Open("limit", about, "") if about in running else None
 
 
 def answer(visit: Visit) -> Response:

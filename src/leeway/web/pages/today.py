@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
 from starlette.responses import Response
@@ -11,12 +11,14 @@ from leeway import spoken
 from leeway.advice import Advice
 from leeway.assessment import Assessment
 from leeway.decision import Gate, Reason
+from leeway.entries import Line, QuietDay
+from leeway.findings.limits import counts_from
 from leeway.findings.upset import Level, Upset
 from leeway.helplines import countries
-from leeway.journal import Limit, LimitKind
-from leeway.paths import Help, Path, shown
+from leeway.journal import TOLD, Limit, LimitKind
+from leeway.paths import Ground, Help, Path, shown
 from leeway.record import Quote
-from leeway.web import charts, show
+from leeway.web import charts, gauges, show
 from leeway.web.days import kept, slips_by_day, span
 from leeway.web.pages._help_first import helped
 from leeway.web.pages._open_questions import waiting
@@ -29,10 +31,12 @@ _LEVELS = {
     Level.UNKNOWN: "We can't tell",
 }
 _ASKED = {
-    LimitKind.NO_CONTACT: "No contact",
-    LimitKind.SPACE: "Space",
-    LimitKind.NOT_NOW: "Not now",
-    LimitKind.LOGISTICS: "Practical matters only",
+    "no_contact": "No contact",
+    "space": "Space",
+    "not_now": "Not now",
+    "logistics": "Practical matters only",
+    "calls": "No calls",
+    "way": "Some ways of contact only",
 }
 _TONES = {
     Gate.STOP: "stop",
@@ -44,16 +48,18 @@ _TONES = {
 
 
 class Asked(NamedTuple):
-    """One thing that they asked for: what, until when, how many days are left, and their words."""
+    """One thing that they asked for: what, until when, their words, and how the person told it ("": they wrote it)."""
 
     what: str
     ends: str
     quote: Quote
+    told: str
 
 
 def see(visit: Visit) -> Response:
     """Where things stand now; on crisis and safety the page of that path and nothing else."""
     session = visit.session
+    visit.desk.code_seen()
     advice, full = session.advice(visit.now), session.assessment(visit.now)
     first = advice.paths.first
     country = visit.settings.country
@@ -77,33 +83,86 @@ def _standing(visit: Visit, full: Assessment, advice: Advice) -> dict[str, Any]:
     seen = shown(full, advice.paths)
     timed = not advice.paths.refuses(Help.TIMING)
     record = session.record()
-    slips = slips_by_day(record, seen)
-    days = kept(seen, slips)
-    today = seen.now.date()
-    pictures = [
-        charts.contact_by_day(
-            *span(record, seen, today, shape.days, timed=timed), shape=shape, them=_other(visit)
-        )
+    slips = slips_by_day(record, session.readings(), full)
+    days = kept(seen, slips, _quiet(session.lines(), seen.now))
+    spans = [
+        span(record, seen, slips, _last_drawn(seen), shape.days, timed=timed)
         for shape in (charts.WIDE, charts.NARROW)
     ]
+    pictures = [
+        charts.contact_by_day(*each, shape=shape, them=_other(visit))
+        for each, shape in zip(spans, (charts.WIDE, charts.NARROW), strict=True)
+    ]
+    reasons = _reasons(advice, () if advice.paths.first is not Path.STOP else advice.paths.grounds)
     return {
         "seen": seen,
         "tone": _TONES[advice.gate],
         "left": _left(advice.until, seen.now) if timed else "",
         "undated": timed and any(each.until is None for each in seen.running),
-        "reasons": _reasons(advice),
+        "reasons": reasons,
         "asked": _asked_for(seen, timed=timed),
+        "noted": _noted(visit, full),
+        "quoted_above": {reason.quote for reason, has_words in reasons if has_words}
+        | {ground.quote for ground in advice.paths.grounds if advice.paths.first is Path.STOP},
         "level": _LEVELS[seen.upset.level],
         "upset": _range(seen.upset),
-        "band": charts.upset_band(seen.upset),
+        "band": gauges.upset_band(seen.upset),
         "has_record": len(record) > 0,
         "pictures": pictures,
-        "days": span(record, seen, today, charts.WIDE.days).days,
-        "kept": charts.kept_days(days, ahead=_ahead(seen) if timed else 0),
-        "kept_count": (sum(not slip for _, slip in days), len(days)),
-        "slips": sum(slips.values()),
+        "days": spans[0].days,
+        "any_slips": any(each.slips for each in spans[0].days),
+        "any_limits": bool(spans[0].stretches),
+        "kept": gauges.kept_days(days, ahead=_ahead(seen) if timed else 0),
+        "kept_says": _kept_says(days, slips, seen),
+        "asks_today": bool(days) and not days[-1].known,
+        "misread": _misread(visit, advice),
         "stands_on_stop": advice.paths.first is Path.STOP,
     }
+
+
+def _misread(visit: Visit, advice: Advice) -> int | None:
+    """The message with the no that the stop path rests on, where the person may say that it was misread."""
+    disputed = {each.event for each in visit.session.journal().disputes} | {TOLD}
+    nos = [g.quote.event for g in advice.paths.grounds if g.name == "contact_after_no" and g.quote]
+    return next((event for event in nos if event not in disputed), None)
+
+
+def _quiet(lines: tuple[Line, ...], now: datetime) -> frozenset[date]:
+    """The days of which the person said that they neither wrote nor called."""
+    told = (line.entry.day for line in lines if isinstance(line.entry, QuietDay))
+    return frozenset(day.astimezone(now.tzinfo).date() for day in told)
+
+
+def _kept_says(
+    days: tuple[gauges.Held, ...], slips: dict[date, int], seen: Assessment
+) -> tuple[str, ...]:
+    """How it goes with their line: only of days that the record knows; () where no line stands."""
+    if not days:
+        return ()
+    known = [day for day in days if day.known]
+    if seen.last is None and not known:
+        return ("You have not imported anything, so we can't tell which days were kept.",)
+    kept_ = sum(day.kept for day in known)
+    said = []
+    if known:
+        number = spoken.number(kept_) if kept_ else "none"
+        said.append(f"{number.capitalize()} of {spoken.count(len(known), 'day')} kept.")
+    if len(known) < len(days):
+        end = f"Your record goes to {spoken.day(seen.last, seen.now)}. " if seen.last else ""
+        rest = spoken.count(len(days) - len(known), "day")
+        said.append(f"{end}Of {rest} we can't tell.")
+    if any(day.slip for day in days):
+        said.append("A slip dips the count. It never sets it to zero.")
+    elif slips:
+        last = max(slips)
+        said.append(f"The last contact of yours after their no was on {last.day} {last:%B}.")
+    return tuple(said)
+
+
+def _last_drawn(seen: Assessment) -> date:
+    """The figure ends today; or a week after the record, where that ends earlier."""
+    today = seen.now.date()
+    return min(today, seen.last.date() + timedelta(days=7)) if seen.last else today
 
 
 def _other(visit: Visit) -> str:
@@ -115,7 +174,8 @@ def _left(until: datetime | None, now: datetime) -> str:
     if until is None or until <= now:
         return ""
     days = (until.date() - now.date()).days
-    return "until tonight" if days == 0 else spoken.count(days, "day") + " left"
+    left = spoken.count(days, "day")
+    return "Until tonight" if days == 0 else f"{left[0].upper()}{left[1:]} left"
 
 
 def _ahead(seen: Assessment) -> int:
@@ -126,9 +186,38 @@ def _asked_for(seen: Assessment, *, timed: bool) -> list[Asked]:
     """Their limits that stand, each once: the same thing told and written counts as one."""
     found: dict[tuple[str, str, str], Asked] = {}
     for limit in seen.stated:
-        one = Asked(_ASKED[limit.kind], _ends(limit, seen.now, timed=timed), limit.quote)
+        ends, told = _ends(limit, seen.now, timed=timed), _as_told(limit.quote, seen.now)
+        one = Asked(_ASKED[limit.name], ends, limit.quote, told)
         found.setdefault((one.what, one.ends, one.quote.text), one)
     return list(found.values())[:3]
+
+
+def _noted(visit: Visit, full: Assessment) -> list[str]:
+    """What the person said of their limits today, and from when it counts: so that no answer goes unheard."""
+    journal, now = visit.session.journal(), full.now
+    standing = {each.quote.event for each in full.running}
+    misread = [each.at for each in journal.disputes if each.event in standing]
+    welcomed = [each.entered_at for each in journal.reopenings]
+    said = (
+        (misread, "You said that it was misread. Noted. It counts all the same until {}."),
+        (welcomed, "You added words of theirs that welcome contact. Noted. They count from {}."),
+    )
+    moments = [
+        (counts_from(each.astimezone(now.tzinfo)), words) for of, words in said for each in of
+    ]
+    waiting_ = [words.format(spoken.until(end, now)) for end, words in moments if end > now]
+    return list(dict.fromkeys(waiting_))
+
+
+def _as_told(quote: Quote, now: datetime) -> str:
+    """How the person told it, where it stands in no message."""
+    if quote.event != TOLD:
+        return ""
+    day = spoken.day(quote.when, now)
+    if quote.dated:
+        return f"As you told it: on {day}."
+    when = "today" if quote.when.date() == now.date() else f"on {day}"
+    return f"You told this {when}. The day on which they said it isn't known."
 
 
 def _ends(limit: Limit, now: datetime, *, timed: bool) -> str:
@@ -148,18 +237,23 @@ def _range(upset: Upset) -> str:
     """How far the reading can be trusted, in words."""
     if upset.low is None or upset.high is None:
         return "There is too little to go by."
-    low, high = charts.zone(upset.low), charts.zone(upset.high)
+    low, high = gauges.zone(upset.low), gauges.zone(upset.high)
     return f"It may be anywhere from {low} to {high}." if low != high else f"Most likely {low}."
 
 
-def _reasons(advice: Advice) -> list[tuple[Reason, bool]]:
-    """The reasons, each once and with whether its words are shown: the first that has words shows them."""
+def _reasons(advice: Advice, above: tuple[Ground, ...]) -> list[tuple[Reason, bool]]:
+    """The reasons, each once and with whether its words are shown: the first that has words shows them.
+
+    `above`: what the page of a path has quoted already.
+    """
     found: dict[str, Reason] = {}
     for reason in advice.reasons:
         known = found.get(reason.sentence)
         if known is None or (_has_words(reason) and not _has_words(known)):
             found[reason.sentence] = reason
-    first = next((reason for reason in found.values() if _has_words(reason)), None)
+    shown_above = {ground.quote for ground in above}
+    left = [each for each in found.values() if _has_words(each) and each.quote not in shown_above]
+    first = next(iter(left), None)
     return [(reason, reason is first) for reason in found.values()]
 
 

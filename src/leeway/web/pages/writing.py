@@ -2,12 +2,22 @@
 
 from __future__ import annotations
 
+from http import HTTPStatus
+
 from starlette.responses import Response
 
 from leeway import packed
 from leeway.entries import Draft, Unsaved
+from leeway.errors import LeewayError, VaultLocked
+from leeway.hearsay import is_grave
+from leeway.helplines import countries
+from leeway.journal import LimitKind
+from leeway.paths import Ground, Path, Paths
 from leeway.web import show
-from leeway.web.addresses import WRITING
+from leeway.web.addresses import AFTER_WRITING, TODAY, WRITING
+from leeway.web.faults import report
+from leeway.web.forms import LONGEST
+from leeway.web.pages._help_first import helped
 from leeway.web.visit import Visit
 
 PLACE = "writing"
@@ -16,6 +26,23 @@ PLACE = "writing"
 
 def see(visit: Visit) -> Response:
     """The exercise; `?b` begins with the body. Without a vault, nothing typed here goes anywhere."""
+    try:
+        refused = _refusal(visit) if visit.desk.is_open else "no_vault"
+        box = "" if refused else visit.unsaved(PLACE)
+    except VaultLocked:
+        refused, box = "no_vault", ""
+    return _page(visit, may_keep=not refused, box=box, reading=refused == "not_yet")
+
+
+def _page(
+    visit: Visit,
+    *,
+    may_keep: bool,
+    box: str,
+    reading: bool = False,
+    refused: str = "",
+    status: int = HTTPStatus.OK,
+) -> Response:
     words = packed.toml("exercises")
     chosen = "body" if "b" in visit.query else "wave"
     return show.page(
@@ -24,36 +51,109 @@ def see(visit: Visit) -> Response:
         words=words,
         chosen=chosen,
         exercise=words[chosen],
-        other="wave" if chosen == "body" else "body",
-        may_keep=_may_keep(visit),
-        box=_sealed_words(visit),
+        may_keep=may_keep,
+        reading=reading,
+        box=box,
+        was=visit.text("was") if visit.sent else box,
         place=PLACE,
         kept="kept" in visit.query,
+        errors={"box": words[refused].format(most=f"{LONGEST:,}")} if refused else {},
+        longest=LONGEST,
+        status=status,
     )
 
 
 def keep(visit: Visit) -> Response:
-    """Keep the words of the box in the vault, for the person alone."""
+    """Keep the words of the box in the vault, for the person alone; what is not kept stays in the page.
+
+    Words of self-harm bring people and numbers before anything else, wherever the words go. Raises VaultLocked.
+    """
     text = visit.text("box")
-    if text and _may_keep(visit):
-        visit.session.write(Draft(text[:20_000]), now=visit.now)
-        visit.session.seal(Unsaved(PLACE, ""))
-    return show.go(WRITING, kept="1")
+    ending = visit.text("c")
+    if not text:
+        return _ended(visit, "") if ending else show.go(WRITING)
+    grave, is_open = is_grave(text), visit.desk.is_open
+    refused = _refusal(visit, text) if is_open else ""
+    if grave and not visit.text("seen") and (refused or not is_open):
+        return _people_first(visit, text)
+    if refused:
+        again = refused != "not_now"
+        status = HTTPStatus.UNPROCESSABLE_ENTITY
+        return _page(visit, may_keep=again, box=text, refused=refused, status=status)
+    if ending and not grave:
+        return _ended(visit, text)
+    visit.session.write(Draft(text), now=visit.now)
+    visit.taken_up(PLACE)
+    return show.go(TODAY) if grave else show.go(WRITING, kept="1")
+
+
+def _ended(visit: Visit, text: str) -> Response:
+    """One of the four endings; the words stay in the box, sealed, until they are kept or taken out of it."""
+    if text:
+        visit.session.seal(Unsaved(PLACE, text), shown=visit.text("was"))
+    else:
+        visit.taken_up(PLACE)
+    places = {str(number) for number, _ in enumerate(packed.toml("exercises")["ending"], 1)}
+    ending = visit.text("c")
+    return show.go(AFTER_WRITING, c=ending if ending in places else "1")
+
+
+def _people_first(visit: Visit, text: str) -> Response:
+    """The page of a crisis; the words wait in it."""
+    paths = Paths((Ground(Path.CRISIS, "my_words"),), asked=True)
+    country = visit.settings.country
+    return show.page(
+        visit,
+        "own_words.html",
+        words=packed.toml("exercises"),
+        blocks=helped(paths, country),
+        country=country,
+        countries=countries(),
+        box=text,
+        was=visit.text("was"),
+    )
 
 
 def after(visit: Visit) -> Response:
-    """How it ended; nothing of it is scorned."""
-    endings = {row["id"]: row for row in packed.toml("exercises")["ending"]}
-    ending = endings.get(visit.query.get("c", ""), endings["not"])
-    return show.page(visit, "after_writing.html", ending=ending)
+    """How it ended (`?c`, its number): nothing of it is scorned."""
+    endings = packed.toml("exercises")["ending"]
+    places = {str(number): row for number, row in enumerate(endings, 1)}
+    ending = places.get(visit.query.get("c", ""), endings[0])
+    barred = _barred(visit) if ending["id"] != "not" else ""
+    told = packed.toml("exercises")["barred"][barred] if barred else ending
+    return show.page(visit, "after_writing.html", ending=ending, told=told, barred=barred)
 
 
-def _may_keep(visit: Visit) -> bool:
-    """Whether the box's words can be kept: never while crisis, safety or stop hold."""
-    return visit.desk.is_open and not visit.session.advice(visit.now).paths.quiet
-
-
-def _sealed_words(visit: Visit) -> str:
-    if not visit.desk.is_open:
+def _barred(visit: Visit) -> str:
+    """Why nothing helps to write now, by its name in words/exercises.toml; "" where no limit and no path is known."""
+    try:
+        refused = _refusal(visit) if visit.desk.is_open else "no_vault"
+        if refused:
+            return "path" if refused == "not_now" else ""
+        running = visit.session.assessment(visit.now).running
+    except VaultLocked:
         return ""
-    return next((each.text for each in visit.session.unsaved() if each.place == PLACE), "")
+    kinds = {limit.kind for limit in running}
+    return next((kind.value for kind in LimitKind if kind in kinds), "")
+
+
+def _refusal(visit: Visit, text: str = "") -> str:
+    """Why the box's words cannot be kept now, by its name in words/exercises.toml; "" when they can.
+
+    Never while crisis, safety or stop hold. The exercise waits for no record, and for no fault in reading one.
+
+    Raises VaultLocked.
+    """
+    if len(text) > LONGEST:
+        return "too_long"
+    if not visit.desk.is_ready():
+        return "not_yet"
+    try:
+        return "not_now" if visit.session.advice(visit.now).paths.quiet else ""
+    except VaultLocked:
+        raise
+    except LeewayError:
+        return "not_yet"
+    except Exception as fault:  # noqa: BLE001 - the exercise comes before whatever broke
+        report(fault)
+        return "not_yet"

@@ -1,5 +1,6 @@
 // While someone is at any page of this run, it says so now and then; when nobody is, unsaved words are sealed and it
 // locks. The page locks a little before the app does; a form that comes too late is held until the key is there again.
+// The exercise and the numbers stay (data-stay), without the key; "here" stays as it is, with words that nobody keeps.
 const minutes = Number(document.body.dataset.lock);
 const form = document.getElementById("lock");
 const SAY_EVERY = 5000;
@@ -38,9 +39,11 @@ if (minutes && form) {
     field.value = value;
     form.append(field);
   };
-  const lock = () => {
-    if (locking) return;
+  const lock = (stays) => {
+    const stay = stays ? document.body.dataset.stay : "";
+    if (locking || stay === "here") return;
     locking = true;
+    if (stay) add("stay", stay);
     for (const box of document.querySelectorAll("textarea[data-place]")) {
       if (box.value.trim() && box.value !== box.defaultValue) {
         add(`held-${box.dataset.place}`, box.value);
@@ -52,13 +55,13 @@ if (minutes && form) {
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     others?.postMessage("lock");
-    lock();
+    lock(false);
   });
   others?.addEventListener("message", ({ data }) => {
-    if (data === "lock") lock();
+    if (data === "lock") lock(false);
     else seen = Math.max(seen, data);
   });
   setInterval(() => {
-    if (Date.now() - seen > minutes * 60000 - BEFORE) lock();
+    if (Date.now() - seen > minutes * 60000 - BEFORE) lock(true);
   }, 1000);
 }

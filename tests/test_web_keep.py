@@ -1,0 +1,85 @@
+"""Keep: the vault is made once, however often the button is pressed, and its code is not lost."""
+
+from __future__ import annotations
+
+import re
+from concurrent.futures import ThreadPoolExecutor
+
+from at_the_desk import PASSPHRASE, SPACE, Run
+from leeway.errors import VaultError
+from leeway.session import Session, exists
+from leeway.web import addresses as at
+
+NEW = {"passphrase": PASSPHRASE, "again": PASSPHRASE}
+
+
+def press(run: Run) -> str:
+    return re.search(r'name="press" value="([\w-]+)"', run.get(at.KEEP).text)[1]
+
+
+def code(page: str) -> str:
+    return re.search(r"<code>([^<]+)</code>", page)[1]
+
+
+def test_two_presses_show_the_same_code(run):
+    sent = {**NEW, "press": press(run), "k": run.desk.sealer.seal(SPACE)}
+    with ThreadPoolExecutor(2) as pool:
+        first, second = (
+            each.result() for each in [pool.submit(run.post, at.KEEP, **sent) for _ in range(2)]
+        )
+    assert (first.status_code, second.status_code) == (200, 200)
+    assert code(first.text) == code(second.text)
+    assert len(run.desk.session.journal().told) == 1
+    run.post(at.LOCK)
+    opened = run.post(at.FORGOTTEN, code=code(first.text), **NEW)
+    assert opened.headers["location"] == at.TODAY
+
+
+def test_after_the_next_page_it_is_shown_no_more(run):
+    sent = {**NEW, "press": press(run)}
+    run.post(at.KEEP, **sent)
+    run.get(at.TODAY)
+    again = run.post(at.KEEP, **sent)
+    assert again.status_code == 409
+    assert "<code>" not in again.text
+
+
+def test_nor_after_a_lock(run):
+    sent = {**NEW, "press": press(run)}
+    run.post(at.KEEP, **sent)
+    run.post(at.LOCK)
+    run.post(at.UNLOCK, passphrase=PASSPHRASE)
+    assert run.post(at.KEEP, **sent).status_code == 409
+
+
+def test_another_press_is_told_that_there_is_one(run):
+    run.post(at.KEEP, **NEW, press=press(run))
+    assert run.post(at.KEEP, **NEW, press=press(run)).status_code == 409
+
+
+def test_a_mistake_keeps_the_press(run):
+    once = press(run)
+    page = run.post(at.KEEP, passphrase="short", again="short", press=once)
+    assert f'name="press" value="{once}"' in page.text
+
+
+def test_a_vault_that_cannot_be_filled_is_not_made(run, monkeypatch):
+    def full(*_args, **_named):
+        raise VaultError("Your disk is full, so nothing was written.")
+
+    sent = {**NEW, "press": press(run), "k": run.desk.sealer.seal(SPACE)}
+    with monkeypatch.context() as patched:
+        patched.setattr(Session, "write", full)
+        assert "disk is full" in run.post(at.KEEP, **sent).text
+    assert not exists(run.desk.folder)
+    assert run.post(at.KEEP, **sent).status_code == 200
+
+
+def test_a_wrong_passphrase_of_a_backup_is_told_at_its_field(run, tmp_path):
+    run.post(at.KEEP, **NEW)
+    file = tmp_path / "copy.zip"
+    run.desk.session.backup(file)
+    other = Run(tmp_path / "other")
+    wrong = other.post(at.RESTORE, file=str(file), passphrase="quite other words now")
+    assert 'id="passphrase-mistake"' in wrong.text
+    assert f'value="{file}"' in wrong.text
