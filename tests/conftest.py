@@ -7,6 +7,9 @@ import socket
 import time
 from pathlib import Path
 
+# Small matrices: threads of their own only stand in each other's way. Before NumPy is imported.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+
 import hypothesis
 import pytest
 

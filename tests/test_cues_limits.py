@@ -282,5 +282,7 @@ def test_a_no_in_the_same_message_is_never_a_welcome():
     ],
 )
 def test_what_a_laugh_beside_a_no_is_worth(text, is_no):
-    cues = {hit.cue for hit in lines([text], mine=False)[0] if hit.probability >= SURE}
+    cues = {
+        hit.cue for hit in lines([text], mine=False, closely=False)[0] if hit.probability >= SURE
+    }
     assert (Cue.NO_CONTACT in cues) is is_no

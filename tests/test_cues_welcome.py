@@ -113,7 +113,7 @@ NO_WELCOME = (
 
 def cues(text: str) -> set[Cue]:
     """What one text of theirs says, as the whole reader hears it."""
-    return {hit.cue for hit in lines([text], mine=False)[0]}
+    return {hit.cue for hit in lines([text], mine=False, closely=False)[0]}
 
 
 @pytest.mark.parametrize("text", PLAIN)
@@ -164,7 +164,9 @@ def test_what_is_unsaid_in_the_next_sentence_was_never_said(text, after):
     ],
 )
 def test_a_welcome_with_a_date_tells_it(text, unit, words):
-    (welcome,) = [hit for hit in lines([text], mine=False)[0] if hit.cue is Cue.REOPEN]
+    (welcome,) = [
+        hit for hit in lines([text], mine=False, closely=False)[0] if hit.cue is Cue.REOPEN
+    ]
     assert (welcome.term.unit, welcome.term.words) == (unit, words)
 
 

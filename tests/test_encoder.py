@@ -71,13 +71,22 @@ def test_the_worths_of_words_add_up_to_the_sum():
     """do not contact me again: the worths and the bias make the sum that the odds are drawn from"""
     reader = encoder()
     column = reader.cues.index("them:no_contact")
-    worths = reader.because("do not contact me again", "them", column)
-    assert [word for _, word, _ in worths] == [-1, -1, 0, 1, 2, 3, 4, -1]
-    total = sum(worth for _, _, worth in worths) + reader.head.bias[column]
-    odds = total * reader.scale[column] + reader.shift[column]
-    assert odds == pytest.approx(
-        reader.odds(["do not contact me again"], "them")[0, column], abs=1e-3
-    )
+    (read,) = reader.found(["do not contact me again"], "them")
+    found = read[column]
+    assert found.words == (-1, -1, 0, 1, 2, 3, 4, -1)
+    odds = (found.worth.sum() + reader.head.bias[column]) * reader.scale[column]
+    assert odds + reader.shift[column] == pytest.approx(found.odds, abs=1e-3)
+
+
+@pytest.mark.parametrize("side", ["me", "them"])
+def test_what_is_found_is_what_the_odds_say(side):
+    """short, long, empty: the columns at or above nought, of this side alone"""
+    odds = encoder().odds(TEXTS, side)
+    for row, found in zip(odds, encoder().found(TEXTS, side), strict=True):
+        above = {
+            at for at, cue in enumerate(encoder().cues) if cue.startswith(side) and row[at] >= 0
+        }
+        assert set(found) == above
 
 
 @settings(max_examples=40, deadline=None)

@@ -198,6 +198,17 @@ def _but_space(limits):
     return tuple(each for each in limits if each.kind is not LimitKind.SPACE)
 
 
+def test_a_message_taken_for_space_with_a_date_ends_no_other_space():
+    """Space without a date, and a later message that the person takes for space of a day."""
+    chat = [(0, "me", ""), (0, "them", "{space}"), (0, "them", ""), (1440, "me", "")]
+    times = moments(chat)
+    record, now = record_of(chat, times), times[-1]
+    journal = journal_of(record, None, None)
+    meant = Confirmation(list(record)[2].id, LimitKind.SPACE, times[-1] + timedelta(days=2))
+    fuller = replace(journal, confirmations=(meant,))
+    assert no_looser(found(record, journal, now), found(record, fuller, now))
+
+
 @given(chats, waits, tellings, tellings, st.data())
 def test_what_the_person_tells_or_confirms_loosens_nothing(chat, wait, told, disputed, data):
     times = moments(chat)

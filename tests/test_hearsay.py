@@ -218,6 +218,24 @@ def test_a_reopening_whose_words_are_cold_is_none():
         assert heard(said, NOW).reopenings == ()
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        ".",
+        "ok",
+        "haha",
+        "hello",
+        "happy birthday",
+        "can you send the charger",
+        "I will think about it",
+    ],
+)
+def test_a_reopening_that_welcomes_no_contact_is_none(words):
+    no = Told(Cue.NO_CONTACT, NOW - 9 * DAY, "")
+    said = journal(no, reopenings=(Reopening(words, NOW - 3 * DAY, NOW - 2 * DAY),))
+    assert LimitKind.NO_CONTACT in {limit.kind for limit in seen(said).running}
+
+
 def test_what_a_cold_reopening_says_counts():
     said = journal(reopenings=(Reopening(KILL, NOW - DAY, NOW),))
     assert advised(said).paths.first is Path.SAFETY

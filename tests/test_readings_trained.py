@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 
 from leeway import readings
@@ -41,8 +42,17 @@ def test_an_uncertain_no_counts_after_the_parting(chat, finds):
     since: 2026-03-01
     2026-03-05 20:01 them: zibble the wobbet
     """
-    finds(Hit(Cue.NO_CONTACT, 0.6, certain=False))
+    finds(Hit(Cue.NO_CONTACT, 0.9, certain=False))
     assert kinds(chat) == [LimitKind.NO_CONTACT]
+
+
+@pytest.mark.parametrize("cue", [Cue.SELF_HARM, Cue.THREAT, Cue.NO_CONTACT, Cue.FINAL])
+@pytest.mark.parametrize(("probability", "counts"), [(0.8, False), (0.95, True)])
+def test_after_a_parting_what_is_likely_counts(cue, probability, counts):
+    """a cue read with some probability, after a parting at row 0; and before one"""
+    said = readings.laid_out(np.array([1], np.int32), ((), (Hit(cue, probability, certain=False),)))
+    assert said.counted(0).holds(cue).tolist() == [counts]
+    assert said.counted(1).holds(cue).tolist() == [False]
 
 
 def test_an_uncertain_no_counts_not_before_it(chat, finds):
@@ -51,7 +61,7 @@ def test_an_uncertain_no_counts_not_before_it(chat, finds):
     2026-03-05 20:01 them: zibble the wobbet
     2026-03-09 20:01 me: hello
     """
-    finds(Hit(Cue.NO_CONTACT, 0.6, certain=False))
+    finds(Hit(Cue.NO_CONTACT, 0.9, certain=False))
     assert kinds(chat) == []
 
 
@@ -59,7 +69,7 @@ def test_where_no_parting_is_known_only_what_is_certain_counts(chat, finds):
     """
     2026-03-05 20:01 them: zibble the wobbet
     """
-    finds(Hit(Cue.NO_CONTACT, 0.6, certain=False))
+    finds(Hit(Cue.NO_CONTACT, 0.9, certain=False))
     assert kinds(chat) == []
     finds(Hit(Cue.NO_CONTACT, 0.9))
     assert kinds(chat) == [LimitKind.NO_CONTACT]
@@ -69,7 +79,7 @@ def test_an_ending_that_is_only_guessed_parts_nobody(chat, finds):
     """
     2026-03-05 20:01 them: zibble the wobbet
     """
-    finds(Hit(Cue.FINAL, 0.6, certain=False))
+    finds(Hit(Cue.FINAL, 0.9, certain=False))
     now = assess(chat.record, read(chat.record), chat.journal, now=chat.now)
     assert now.endings.apart_since is None
 
@@ -79,7 +89,7 @@ def test_an_uncertain_welcome_never_counts(chat, finds):
     since: 2026-03-01
     2026-03-13 20:01 them: zibble the wobbet
     """
-    finds(Hit(Cue.OPEN, 0.6, certain=False))
+    finds(Hit(Cue.OPEN, 0.9, certain=False))
     assert assess(chat.record, read(chat.record), chat.journal, now=chat.now).offer is None
 
 
@@ -107,6 +117,20 @@ def test_a_plain_no_stands_beside_a_weaker_limit(finds):
     """not today, which patterns read as not now"""
     finds(Hit(Cue.NO_CONTACT, 0.9, certain=False))
     assert {Cue.NO_CONTACT, Cue.NOT_NOW} <= {hit.cue for hit in lines(["not today"], mine=False)[0]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "please don't call me",
+        "i need space until the end of the month",
+        "only write about the kids",
+    ],
+)
+def test_a_limit_that_names_what_it_covers_stands_alone(finds, text):
+    """limits with a way, a length or a subject of their own"""
+    finds(Hit(Cue.NO_CONTACT, 0.95))
+    assert Cue.NO_CONTACT not in {hit.cue for hit in lines([text], mine=False)[0]}
 
 
 def test_old_words_are_read_by_patterns_alone(chat, finds):

@@ -60,20 +60,20 @@ def opened(tmp_path):
 
 def test_hits_come_back_exactly_by_text_and_side(opened):
     texts = remembered.Texts(opened)
-    texts[False, "I need space"] = HITS
-    texts[True, "I need space"] = ()
+    texts[False, "I need space", False] = HITS
+    texts[True, "I need space", False] = ()
     assert texts.save(opened) == 2
     assert texts.save(opened) == 0
     again = remembered.Texts(opened)
-    assert (again[False, "I need space"], again[True, "I need space"]) == (HITS, ())
+    assert (again[False, "I need space", False], again[True, "I need space", False]) == (HITS, ())
     assert len(again) == 2
     with pytest.raises(KeyError):
-        again[False, "I need spac"]
+        again[False, "I need space", True]
 
 
 def test_no_text_is_kept_that_was_not_itself_a_finding(opened):
     texts = remembered.Texts(opened)
-    texts[True, "nothing was found in these words"] = ()
+    texts[True, "nothing was found in these words", True] = ()
     texts.save(opened)
     ((digest, model, said),) = opened.rows("SELECT text, model, said FROM hits")
     assert (len(digest), model, said) == (16, remembered.model(), "")
@@ -81,16 +81,16 @@ def test_no_text_is_kept_that_was_not_itself_a_finding(opened):
 
 def test_texts_may_be_forgotten_but_not_listed(opened):
     texts = remembered.Texts(opened)
-    texts[True, "words"] = ()
-    del texts[True, "words"]
-    assert (True, "words") not in texts
+    texts[True, "words", False] = ()
+    del texts[True, "words", False]
+    assert (True, "words", False) not in texts
     with pytest.raises(TypeError):
         list(texts)
 
 
 def test_what_another_model_read_is_dropped_and_not_used(opened, monkeypatch):
     texts = remembered.Texts(opened)
-    texts[False, "I need space"] = HITS
+    texts[False, "I need space", False] = HITS
     texts.save(opened)
     remembered.model.cache_clear()
     monkeypatch.setattr(remembered, "_model", lambda: iter([("cues", b"other")]))

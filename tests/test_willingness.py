@@ -122,6 +122,11 @@ def test_an_offer_for_this_very_moment_still_stands() -> None:
     assert standing_offer((named,), (), standing().endings, (), ago()) is named
 
 
+def test_an_offer_whose_day_has_passed_stands_no_more() -> None:
+    named = offer(ago(5), ago(1))
+    assert standing_offer((named,), (), standing().endings, (), ago()) is None
+
+
 def test_heat_of_this_very_moment_is_hot() -> None:
     now = hostile(ago())
     assert still_hot((now,), ago()) is now

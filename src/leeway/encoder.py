@@ -68,6 +68,18 @@ class Look(NamedTuple):
     words: list[int]
 
 
+class Found(NamedTuple):
+    """A cue that is said to hold: its log odds, and what each piece of the strongest look is worth to it.
+
+    `words`: the word that each piece is part of, -1 for what opens and closes a look. The worths and the head's own
+    bias add up to the head's sum.
+    """
+
+    odds: float
+    words: tuple[int, ...]
+    worth: Floats
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Encoder:
     """The encoder with all that it has learned.
@@ -93,21 +105,25 @@ class Encoder:
         """The log odds of each cue in each of m texts of one side, float32 of shape (m, n)."""
         found = np.full((len(texts), len(self.cues)), -np.inf, np.float32)
         for looks in self._in_batches(texts, side):
-            odds = self._scored(looks)
+            odds = self._weighed(*self._states(looks))
             for look, row in zip(looks, odds, strict=True):
                 np.maximum(found[look.text], row, out=found[look.text])
         return found
 
-    def because(self, text: str, side: str, cue: int) -> list[tuple[int, int, float]]:
-        """What each piece is worth to one cue, as (look, word, worth); word -1: what opens and closes a look.
-
-        The worths of a look and the head's own bias add up to the head's sum.
-        """
-        return [
-            (number, word, float(share))
-            for number, look in enumerate(self._looks(0, self.vocabulary.cut(text), side))
-            for word, share in zip((-1, -1, *look.words, -1), self._shares(look, cue), strict=True)
-        ]
+    def found(self, texts: Sequence[str], side: str) -> list[dict[int, Found]]:
+        """For each text of one side, by column, the cues that are said to hold in it."""
+        found: list[dict[int, Found]] = [{} for _ in texts]
+        columns = [at for at, cue in enumerate(self.cues) if cue.startswith(f"{side}:")]
+        for looks in self._in_batches(texts, side):
+            state, inside = self._states(looks)
+            odds = self._weighed(state, inside)
+            for row, look in enumerate(looks):
+                best = found[look.text]
+                for at in columns:
+                    if odds[row, at] >= 0 and (at not in best or odds[row, at] > best[at].odds):
+                        worth = self._shares(state[row, : len(look.pieces)], at)
+                        best[at] = Found(float(odds[row, at]), (-1, -1, *look.words, -1), worth)
+        return found
 
     def _in_batches(self, texts: Sequence[str], side: str) -> Iterator[list[Look]]:
         looks = [
@@ -127,16 +143,15 @@ class Encoder:
             part = slice(begin, begin + room)
             yield Look(text, [*opening, *cut.pieces[part], place(END)], cut.words[part])
 
-    def _scored(self, looks: list[Look]) -> Floats:
-        state, inside = self._states(looks)
+    def _weighed(self, state: Floats, inside: Floats) -> Floats:
+        """The log odds of every cue, from the last block's states."""
         kept = inside[..., None]
         mean = (state * kept).sum(1) / kept.sum(1)
         highest = np.where(kept > 0, state, np.float32(-np.inf)).max(1)
         return _dense(np.concatenate((mean, highest), 1), self.head) * self.scale + self.shift
 
-    def _shares(self, look: Look, cue: int) -> Floats:
+    def _shares(self, state: Floats, cue: int) -> Floats:
         """The part of the head's sum that each piece of a look brings."""
-        state = self._states([look])[0][0]
         half = state.shape[1]
         to_mean, to_highest = self.head.weight[:half, cue], self.head.weight[half:, cue]
         shares: Floats = state @ to_mean / np.float32(len(state))

@@ -38,8 +38,9 @@ def heard(journal: Journal, now: datetime) -> Journal:
     """The journal with every told saying as often as it says something: as chosen, and as its words say.
 
     Words take away nothing that was chosen but an offer: one stays only where they hold nothing cold, or say it
-    too. A reopening whose words are cold is none, and counts as what they say; so do words of theirs noted beside
-    a call, a talk or a visit. Of my drafts and notes those stay that hold words of self-harm.
+    too. A reopening stays where its words welcome contact, as they would have to in a message. One whose words are
+    cold counts as what they say; so do words of theirs noted beside a call, a talk or a visit. Of my drafts and
+    notes those stay that hold words of self-harm.
     """
     told = [part for each in journal.told for part in _parts(each)]
     cold = [(each, _added(_saying(each.said_at, each.words))) for each in journal.reopenings]
@@ -51,9 +52,13 @@ def heard(journal: Journal, now: datetime) -> Journal:
     return replace(
         journal,
         told=tuple(told),
-        reopenings=tuple(each for each, parts in cold if not parts),
+        reopenings=tuple(each for each, parts in cold if not parts and _welcomes(each.words)),
         drafts=_grave((*journal.drafts, *mine), journal, now),
     )
+
+
+def _welcomes(words: str) -> bool:
+    return any(hit.cue is Cue.REOPEN for hit in _read(words, Who.THEM))
 
 
 def _grave(drafts: tuple[Quote, ...], journal: Journal, now: datetime) -> tuple[Quote, ...]:

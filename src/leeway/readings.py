@@ -16,7 +16,7 @@ from leeway.record import Kind, Record, Who
 from leeway.wording import Wording, prepared, sieve
 
 Key = tuple[bool, str, bool]
-"""Is it mine, the text, and whether it was read closely: by the trained tier too."""
+"""Is it mine, the text, and who read it: the trained tier (True) or the patterns."""
 
 Cache = MutableMapping[Key, tuple[Hit, ...]]
 """What was read before."""
@@ -27,6 +27,22 @@ CLOSE_DAYS = 180
 
 WELCOMES = frozenset({Cue.OPEN, Cue.REOPEN, Cue.TAKE_BACK})
 """What loosens: read by patterns, or with certainty."""
+
+
+LIKELY = 0.85
+LIKELY_DANGER = 0.9
+"""From these probabilities on a trained reading counts after a parting. Words of danger close all else."""
+
+DANGERS = frozenset({Cue.SELF_HARM, Cue.THREAT, Cue.COERCION, Cue.FEAR, Cue.TURNING_UP})
+
+
+def _is_likely(hit: Hit) -> bool:
+    least = LIKELY_DANGER if hit.cue in DANGERS else LIKELY
+    return hit.certain or (hit.probability >= least and hit.cue not in WELCOMES)
+
+
+WHOLE_WORDS = 6
+"""A bubble of fewer words goes on with the one just before it: patterns alone read the two together."""
 
 
 class Family(Protocol):
@@ -81,8 +97,8 @@ class Readings:
     def counted(self, since: int) -> Readings:
         """These readings as they count where the two parted at row `since`: before it, only what is certain.
 
-        After a parting a no, a threat or despair is far likelier than in everyday talk, and a miss weighs more. An
-        uncertain welcome never counts.
+        After a parting a no, a threat or despair is far likelier than in everyday talk, and a miss weighs more: there
+        what is likely counts. An uncertain welcome never does.
         """
         said = list(self.said)
         place = {hits: at for at, hits in enumerate(said)}
@@ -98,7 +114,7 @@ class Readings:
             return to
 
         early = moved(lambda hit: hit.certain)[self.of[:since]]
-        late = moved(lambda hit: hit.certain or hit.cue not in WELCOMES)[self.of[since:]]
+        late = moved(_is_likely)[self.of[since:]]
         return laid_out(np.concatenate((early, late)), tuple(said))
 
     def rows(self, cue: Cue) -> list[int]:
@@ -128,16 +144,25 @@ def read(record: Record, cache: Cache | None = None) -> Readings:
     whole = record.texts()
     texts = [_readable(whole[row]) for row in rows.tolist()]
     of = np.zeros(len(record), np.int32)
-    closely = (
-        record.utc[rows] >= int(record.utc[-1]) - CLOSE_DAYS * 86_400 if len(record) else rows < 0
-    ).tolist()
-    keys = list(zip(mine, texts, closely, strict=True))
-    book.read_closely(keys)
-    of[rows] = [book.place(key) for key in keys]
+    of[rows] = [book.place(*each) for each in zip(mine, texts, strict=True)]
     said = [book.said[place] for place in of[rows].tolist()]
-    for at, hits in turned(Thread(texts, mine, record.utc[rows], said), book.hits):
+    thread = Thread(texts, mine, record.utc[rows], said)
+    for at, hits in turned(thread, book.hits):
         of[rows[at]] = book.put(hits)
+    late = _to_be_read_closely(record, rows, thread)
+    for at, more in zip(late, book.closely([(mine[at], texts[at]) for at in late]), strict=True):
+        of[rows[at]] = book.put(_with_trained(book.said[of[rows[at]]], more))
     return book.readings(of)
+
+
+def _to_be_read_closely(record: Record, rows: npt.NDArray[np.int64], thread: Thread) -> list[int]:
+    """The places in a thread that are late enough, and whose words stand by themselves."""
+    if not len(rows):
+        return []
+    late = record.utc[rows] >= int(record.utc[-1]) - CLOSE_DAYS * 86_400
+    soon = thread.follows()
+    places = np.flatnonzero(late).tolist()
+    return [at for at in places if not soon[at] or len(thread.texts[at].split()) >= WHOLE_WORDS]
 
 
 REACH = 40
@@ -175,9 +200,11 @@ def laid_out(of: npt.NDArray[np.int32], said: tuple[tuple[Hit, ...], ...]) -> Re
 def lines(texts: Iterable[str], *, mine: bool, closely: bool = True) -> list[tuple[Hit, ...]]:
     """What each text says on its own; by patterns alone, where not closely."""
     book = _Book({})
-    keys = [(mine, _readable(text), closely) for text in texts]
-    book.read_closely(keys)
-    return [book.said[book.place(key)] for key in keys]
+    keys = [(mine, _readable(text)) for text in texts]
+    found = [book.hits(*key) for key in keys]
+    if not closely:
+        return found
+    return [_with_trained(*each) for each in zip(found, book.closely(keys), strict=True)]
 
 
 LONGEST = 6_000
@@ -205,27 +232,20 @@ class _Book:
     def __init__(self, cache: Cache) -> None:
         self.said: list[tuple[Hit, ...]] = [()]
         self._cache = cache
-        self._of_text: dict[Key, int] = {}
+        self._of_text: dict[tuple[bool, str], int] = {}
         self._of_hits: dict[tuple[Hit, ...], int] = {(): 0}
-        self._trained: dict[Key, tuple[Hit, ...]] = {}
-
-    def read_closely(self, keys: Iterable[Key]) -> None:
-        """Let the trained tier read all texts that are to be read closely and were not yet, at once."""
-        new = dict.fromkeys(key for key in keys if key[2] and key not in self._cache)
-        for mine in (False, True):
-            side = [key for key in new if key[0] is mine]
-            found = trained.hits([text for _, text, _ in side], mine=mine)
-            self._trained.update(zip(side, found, strict=True))
 
     def hits(self, mine: bool, text: str) -> tuple[Hit, ...]:  # noqa: FBT001 - a row's two columns
-        """What patterns find in a text: bubbles that are joined to see what they say together."""
-        return self.said[self.place((mine, text, False))]
+        """What patterns find in a text."""
+        return self.said[self.place(mine, text)]
 
-    def place(self, key: Key) -> int:
-        """Where the hits of a text stand in `said`."""
+    def place(self, mine: bool, text: str) -> int:  # noqa: FBT001 - a row's two columns
+        """Where what patterns find in a text stands in `said`."""
+        key = (mine, text)
         place = self._of_text.get(key)
         if place is None:
-            place = self._of_text[key] = self.put(self._read(key))
+            place = self.put(self._read(mine, text) if _PASSES[mine](text) else ())
+            self._of_text[key] = place
         return place
 
     def put(self, hits: tuple[Hit, ...]) -> int:
@@ -235,19 +255,24 @@ class _Book:
             self.said.append(hits)
         return place
 
+    def closely(self, rows: list[tuple[bool, str]]) -> list[tuple[Hit, ...]]:
+        """What the trained tier finds in texts; those that it has not read yet go through it together."""
+        for mine in (False, True):
+            keys = dict.fromkeys((mine, text, True) for side, text in rows if side is mine)
+            new = [key for key in keys if key not in self._cache]
+            found = trained.hits([text for _, text, _ in new], mine=mine)
+            self._cache.update(zip(new, found, strict=True))
+        return [self._cache[mine, text, True] for mine, text in rows]
+
     def readings(self, of: npt.NDArray[np.int32]) -> Readings:
         """The whole, with the table of probabilities."""
         return laid_out(of, tuple(self.said))
 
-    def _read(self, key: Key) -> tuple[Hit, ...]:
-        mine, text, closely = key
-        patterns = _PASSES[mine](text)
-        if not patterns and not closely:
-            return ()
+    def _read(self, mine: bool, text: str) -> tuple[Hit, ...]:  # noqa: FBT001 - a row's two columns
+        key = (mine, text, False)
         hits = self._cache.get(key)
         if hits is None:
-            hits = _by_patterns(mine, text) if patterns else ()
-            hits = self._cache[key] = _with_trained(hits, self._trained.get(key, ()))
+            hits = self._cache[key] = _by_patterns(mine, text)
         return hits
 
 
@@ -265,14 +290,23 @@ def _with_trained(hits: tuple[Hit, ...], more: tuple[Hit, ...]) -> tuple[Hit, ..
     """What patterns find, and what only the trained tier does.
 
     Where a pattern names the kind of a limit, that kind stands, since patterns know dates and exceptions; only a plain
-    no contact is added. Where one finds a no, nothing trained is a welcome.
+    no contact is added. What they took for a joke stays one. Where one finds a no, nothing trained is a welcome.
     """
     held = {hit.cue for hit in hits if hit.probability >= SURE}
-    out = set(held)
+    out = {hit.cue for hit in hits}
+    if out & {*LIMIT_CUES} - held:
+        out |= {*LIMIT_CUES}
     if held & {*LIMIT_CUES, *WELCOMES}:
         out |= {*LIMIT_CUES}
     if held & {*LIMIT_CUES, Cue.FINAL}:
         out |= WELCOMES
-    if not held & {Cue.NO_CONTACT, *WELCOMES}:
+    limits = [hit for hit in hits if hit.cue in LIMIT_CUES]
+    if not held & WELCOMES and all(map(_is_weak, limits)):
         out -= {hit.cue for hit in more if hit.cue is Cue.NO_CONTACT and hit.probability >= PLAIN}
     return hits + tuple(hit for hit in more if hit.cue not in out)
+
+
+def _is_weak(limit: Hit) -> bool:
+    """A limit of a moment, or room without a length, and no joke: more may be meant."""
+    undated = limit.cue is Cue.NOT_NOW or (limit.cue is Cue.SPACE and limit.term is None)
+    return undated and limit.probability >= SURE

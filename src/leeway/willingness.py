@@ -119,17 +119,19 @@ def standing_offer(
     hostile: tuple[HostileMoment, ...],
     now: datetime,
 ) -> Offer | None:
-    """Their newest offer, if it is fresh or its date lies ahead and nothing colder came after it."""
+    """Their newest offer, if nothing colder came after it: to the end of the day that it named, else while fresh."""
     if not offers:
         return None
     offer = max(offers, key=lambda each: each.quote.when)
-    fresh = now - offer.quote.when <= timedelta(days=OFFER_DAYS)
-    ahead = offer.named_for is not None and offer.named_for >= now
+    named = offer.named_for
+    if named is None:
+        stands = now - offer.quote.when <= timedelta(days=OFFER_DAYS)
+    else:
+        stands = now.date() <= named.date()
     colder = [moment.end for moment in hostile]
     colder += [ending.quote.when for ending in endings.standing]
     colder += [limit.given_at for limit in limits if limit.state is not LimitState.HISTORY]
-    stands = all(moment <= offer.quote.when for moment in colder)
-    return offer if (fresh or ahead) and stands else None
+    return offer if stands and all(moment <= offer.quote.when for moment in colder) else None
 
 
 def cool_at(moment: HostileMoment) -> datetime:

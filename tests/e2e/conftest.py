@@ -41,7 +41,7 @@ QUIET = (
     "--disable-component-update",
     "--disable-sync",
 )
-PATIENCE = 20_000
+PATIENCE = 60_000
 """Milliseconds that a page may take on a machine that is shared; nothing is timed by it."""
 
 

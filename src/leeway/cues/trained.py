@@ -6,15 +6,15 @@ the few that no everyday line comes near to.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
+from math import exp
 
 import numpy as np
 import numpy.typing as npt
 
 from leeway.cue import LIMIT_CUES, Cue, Hit
 from leeway.cues._terms import term_in
-from leeway.encoder import encoder
+from leeway.encoder import Found, encoder
 from leeway.scoring import weights
 from leeway.wording import prepared
 from leeway.wordpieces import words_of
@@ -22,8 +22,17 @@ from leeway.wordpieces import words_of
 MOST = 0.99
 """No trained reading is given more than this."""
 
+FEWEST = 4
+"""A text of fewer words hangs on what was said before it, which the encoder does not see."""
+
+CERTAIN = 3.0
+"""No reading with lower log odds than this is certain, whatever everyday talk came near to."""
+
 WORDS = 6
 """At most so many words are named as those that made a reading."""
+
+_UNREAD = frozenset({Cue.ORDER})
+"""Whom an order protects is told by patterns alone."""
 
 _TIMED = frozenset({Cue.SPACE, Cue.NOT_NOW})
 _YES = frozenset({Cue.OPEN})
@@ -36,41 +45,33 @@ def hits(texts: Sequence[str], *, mine: bool) -> list[tuple[Hit, ...]]:
     if not texts:
         return found
     side = "me" if mine else "them"
-    proposed = np.flatnonzero((weights(side).odds(texts) >= 0).any(axis=1)).tolist()
-    odds = encoder().odds([texts[at] for at in proposed], side)
-    for at, row in zip(proposed, odds, strict=True):
-        columns = [column for column in _columns(side) if row[column] >= 0]
-        if columns:
-            found[at] = _without_a_yes(tuple(_hit(texts[at], side, row, each) for each in columns))
+    above = (weights(side).odds(texts) >= 0).any(axis=1)
+    proposed = [at for at in np.flatnonzero(above).tolist() if len(texts[at].split()) >= FEWEST]
+    read = encoder().found([texts[at] for at in proposed], side)
+    for at, cues in zip(proposed, read, strict=True):
+        each = (_hit(texts[at], column, one) for column, one in cues.items())
+        found[at] = _without_a_yes(tuple(hit for hit in each if hit.cue not in _UNREAD))
     return found
 
 
-def _columns(side: str) -> list[int]:
-    return [at for at, name in enumerate(encoder().cues) if name.startswith(f"{side}:")]
-
-
-def _hit(text: str, side: str, odds: npt.NDArray[np.float32], at: int) -> Hit:
-    reader = encoder()
-    cue = Cue(reader.cues[at].partition(":")[2])
+def _hit(text: str, column: int, found: Found) -> Hit:
+    cue = Cue(encoder().cues[column].partition(":")[2])
+    odds = round(found.odds, 2)  # so that the company of other texts in a sum shows nowhere
     return Hit(
         cue,
-        min(MOST, float(1 / (1 + np.exp(-odds[at])))),
-        _words(text, side, at),
+        min(MOST, round(1 / (1 + exp(-odds)), 3)),
+        _words(text, found),
         term_in(prepared(text).plain) if cue in _TIMED else None,
-        certain=bool(odds[at] >= reader.certain[at]),
+        certain=cue not in _YES and odds >= max(CERTAIN, float(encoder().certain[column])),
     )
 
 
-def _words(text: str, side: str, column: int) -> str:
+def _words(text: str, found: Found) -> str:
     """The run of words that speaks most for a cue, as the encoder weighed them."""
-    pieces = [each for each in encoder().because(text, side, column) if each[1] >= 0]
-    looks: dict[int, float] = defaultdict(float)
-    for look, _, worth in pieces:
-        looks[look] += worth
     words = words_of(text)
     shares = np.zeros(len(words))
-    for look, word, worth in pieces:
-        if looks[look] == max(looks.values()):
+    for word, worth in zip(found.words, found.worth.tolist(), strict=True):
+        if word >= 0:
             shares[word] += worth
     begin, end = _best_run(shares - shares[shares != 0].mean() if shares.any() else shares)
     return " ".join(words[begin:end])

@@ -76,7 +76,8 @@ def limits(
     record, readings = up_to(record, readings, now)
     asked = asked_for(record, readings, journal, now)
     since = _since(record, readings, journal, apart_since, now)
-    dates = _dates_named(asked, since)
+    theirs = [each for each in asked if _is_their_own(each, readings)]
+    dates = _dates_named(theirs, since)
     judged = [_until_named(each, dates, since) for each in asked]
     judged += [_until_named(each, dates, since) for each in _gathered(judged)]
     judged.sort(key=_newest_first)
@@ -136,6 +137,12 @@ class _Dates(NamedTuple):
         """The latest day named since the lifting words before, and before these."""
         at = bisect_left(self.lifts, lift)
         return self.latest[at : at + 1] if at < len(self.lifts) and self.lifts[at] == lift else []
+
+
+def _is_their_own(asked: Asked, readings: Readings) -> bool:
+    """Whether they said it, in a message or aloud; not that the person took a message of theirs to mean it."""
+    limit = asked.limit
+    return limit.quote.event == TOLD or Cue(limit.kind) in readings.cues(asked.row)
 
 
 def _dates_named(asked: list[Asked], since: _Since) -> _Dates:
