@@ -9,7 +9,7 @@ import pytest
 
 from at_the_desk import PASSPHRASE, Run, words_on
 from leeway.entries import Draft, Unsaved
-from leeway.errors import VaultError
+from leeway.errors import VaultError, VaultLocked
 from leeway.paths import Path
 from leeway.session import Session
 from leeway.web import addresses as at
@@ -153,6 +153,18 @@ def test_a_fault_in_the_record_takes_no_exercise_away(open_run, monkeypatch):
     assert open_run.get(at.WRITING).status_code == 200
     page = open_run.post(at.WRITING, box="a long letter")
     assert box(page.text) == "a long letter"
+
+
+@pytest.mark.parametrize("fault", [VaultLocked, VaultError])
+@pytest.mark.parametrize("path", [at.WRITING, at.AFTER_WRITING])
+def test_a_lock_that_comes_in_between_takes_no_page_away(open_run, monkeypatch, path, fault):
+    def locked(*_):
+        raise fault
+
+    monkeypatch.setattr(Session, "advice", locked)
+    assert open_run.get(path).status_code == 200
+    ending = open_run.get(at.AFTER_WRITING, c="4")
+    assert ending.status_code == 200
 
 
 def test_a_lines_end_counts_as_one_letter(open_run):
