@@ -22,7 +22,7 @@ from leeway.wordpieces import words_of
 MOST = 0.99
 """No trained reading is given more than this."""
 
-FEWEST = 4
+FEWEST = 3
 """A text of fewer words hangs on what was said before it, which the encoder does not see."""
 
 CERTAIN = 3.0
