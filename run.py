@@ -33,7 +33,7 @@ APP, DEV, LOWEST = "requirements.lock", "requirements-dev.lock", "requirements-l
 PEERS = "benchmarks/peers.lock"
 TRAINER, START = "training/trainer.lock", "training/start.lock"
 UNFINISHED = "unfinished"
-TOOLS = ("wheels", "helplines", "marks", "traces")
+TOOLS = ("wheels", "helplines", "marks", "traces", "lines")
 
 NO_VENV = (
     "Leeway: this Python cannot make an environment of its own (venv or ensurepip is missing). "

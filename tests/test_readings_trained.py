@@ -7,7 +7,7 @@ import pytest
 
 from leeway import readings
 from leeway.assessment import assess
-from leeway.cue import Cue, Hit
+from leeway.cue import Cue, Hit, Sure
 from leeway.journal import LimitKind
 from leeway.readings import lines, read
 
@@ -37,59 +37,60 @@ def kinds(chat):
     return [limit.kind for limit in said.limits]
 
 
-def test_an_uncertain_no_counts_after_the_parting(chat, finds):
+def test_a_likely_no_counts_after_the_parting(chat, finds):
     """
     since: 2026-03-01
     2026-03-05 20:01 them: zibble the wobbet
     """
-    finds(Hit(Cue.NO_CONTACT, 0.9, certain=False))
+    finds(Hit(Cue.NO_CONTACT, 0.9, sure=Sure.LIKELY))
     assert kinds(chat) == [LimitKind.NO_CONTACT]
 
 
 @pytest.mark.parametrize("cue", [Cue.SELF_HARM, Cue.THREAT, Cue.NO_CONTACT, Cue.FINAL])
-@pytest.mark.parametrize(("probability", "counts"), [(0.8, False), (0.95, True)])
-def test_after_a_parting_what_is_likely_counts(cue, probability, counts):
-    """a cue read with some probability, after a parting at row 0; and before one"""
-    said = readings.laid_out(np.array([1], np.int32), ((), (Hit(cue, probability, certain=False),)))
-    assert said.counted(0).holds(cue).tolist() == [counts]
-    assert said.counted(1).holds(cue).tolist() == [False]
+@pytest.mark.parametrize(
+    ("sure", "after", "before"),
+    [(Sure.GUESSED, False, False), (Sure.LIKELY, True, False), (Sure.CERTAIN, True, True)],
+)
+def test_after_a_parting_what_is_likely_counts(cue, sure, after, before):
+    """a cue, after a parting at row 0 and before one"""
+    said = readings.laid_out(np.array([1], np.int32), ((), (Hit(cue, 0.9, sure=sure),)))
+    assert said.counted(0).holds(cue).tolist() == [after]
+    assert said.counted(1).holds(cue).tolist() == [before]
 
 
-def test_an_uncertain_no_counts_not_before_it(chat, finds):
+def test_a_likely_no_counts_not_before_it(chat, finds):
     """
     since: 2026-03-08
     2026-03-05 20:01 them: zibble the wobbet
     2026-03-09 20:01 me: hello
     """
-    finds(Hit(Cue.NO_CONTACT, 0.9, certain=False))
+    finds(Hit(Cue.NO_CONTACT, 0.9, sure=Sure.LIKELY))
     assert kinds(chat) == []
 
 
-def test_where_no_parting_is_known_only_what_is_certain_counts(chat, finds):
+def test_where_no_parting_is_known_patterns_alone_count(chat, finds):
     """
     2026-03-05 20:01 them: zibble the wobbet
     """
-    finds(Hit(Cue.NO_CONTACT, 0.9, certain=False))
+    finds(Hit(Cue.NO_CONTACT, 0.9, sure=Sure.LIKELY))
     assert kinds(chat) == []
-    finds(Hit(Cue.NO_CONTACT, 0.9))
-    assert kinds(chat) == [LimitKind.NO_CONTACT]
 
 
 def test_an_ending_that_is_only_guessed_parts_nobody(chat, finds):
     """
     2026-03-05 20:01 them: zibble the wobbet
     """
-    finds(Hit(Cue.FINAL, 0.9, certain=False))
+    finds(Hit(Cue.FINAL, 0.9, sure=Sure.LIKELY))
     now = assess(chat.record, read(chat.record), chat.journal, now=chat.now)
     assert now.endings.apart_since is None
 
 
-def test_an_uncertain_welcome_never_counts(chat, finds):
+def test_a_likely_welcome_never_counts(chat, finds):
     """
     since: 2026-03-01
     2026-03-13 20:01 them: zibble the wobbet
     """
-    finds(Hit(Cue.OPEN, 0.9, certain=False))
+    finds(Hit(Cue.OPEN, 0.9, sure=Sure.LIKELY))
     assert assess(chat.record, read(chat.record), chat.journal, now=chat.now).offer is None
 
 
@@ -104,7 +105,7 @@ def test_an_uncertain_welcome_never_counts(chat, finds):
 )
 def test_what_a_pattern_says_of_limits_stands(finds, text, more, cues):
     """a text that patterns read, and what the trained tier would add"""
-    finds(Hit(more, 0.6, certain=False))
+    finds(Hit(more, 0.6, sure=Sure.GUESSED))
     found = {hit.cue for hit in lines([text], mine=False)[0]} & {
         *readings.LIMIT_CUES,
         Cue.OPEN,
@@ -115,7 +116,7 @@ def test_what_a_pattern_says_of_limits_stands(finds, text, more, cues):
 
 def test_a_plain_no_stands_beside_a_weaker_limit(finds):
     """not today, which patterns read as not now"""
-    finds(Hit(Cue.NO_CONTACT, 0.9, certain=False))
+    finds(Hit(Cue.NO_CONTACT, 0.9, sure=Sure.LIKELY))
     assert {Cue.NO_CONTACT, Cue.NOT_NOW} <= {hit.cue for hit in lines(["not today"], mine=False)[0]}
 
 
@@ -129,7 +130,7 @@ def test_a_plain_no_stands_beside_a_weaker_limit(finds):
 )
 def test_a_limit_that_names_what_it_covers_stands_alone(finds, text):
     """limits with a way, a length or a subject of their own"""
-    finds(Hit(Cue.NO_CONTACT, 0.95))
+    finds(Hit(Cue.NO_CONTACT, 0.95, sure=Sure.LIKELY))
     assert Cue.NO_CONTACT not in {hit.cue for hit in lines([text], mine=False)[0]}
 
 
@@ -149,7 +150,7 @@ def test_what_is_old_is_read_closely_where_it_is_said_anew(chat, finds):
     2025-03-05 20:01 them: zibble the wobbet
     2026-03-05 20:01 them: zibble the wobbet
     """
-    finds(Hit(Cue.HURT, 0.6, certain=False))
+    finds(Hit(Cue.HURT, 0.6, sure=Sure.GUESSED))
     assert read(chat.record).rows(Cue.HURT) == [1]
 
 

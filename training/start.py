@@ -25,7 +25,7 @@ from leeway.wordpieces import BEGIN, END, UNKNOWN, Vocabulary
 PACKAGE = "all_minilm_l6_v2"
 SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 """Of model.safetensors as its authors published it."""
-BLOCKS = 4
+BLOCKS = 5
 PIECES = 6_500
 PARTS = {
     "query": "attention.self.query",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
+from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
 from leeway.term import Term
@@ -75,13 +75,20 @@ class Scope(StrEnum):
     SUBJECT = "subject"
 
 
+class Sure(IntEnum):
+    """How sure a hit is: a pattern's is certain; of the trained tier's, the likely ones count after a parting."""
+
+    GUESSED = 0
+    LIKELY = 1
+    CERTAIN = 2
+
+
 class Hit(NamedTuple):
     """One cue found in one message.
 
     `words`: the words that made it (as read, lower case); `term`: how long, where that was said;
     `exceptions`: what they still allow, in their words ("unless it's the flat"); `bubbles`: how many
-    messages just before this one belong to it (a limit split over two bubbles has 1). `certain`: False where
-    only the trained tier reads it so, and everyday lines come near to it.
+    messages just before this one belong to it (a limit split over two bubbles has 1). `sure`: how sure it is.
     """
 
     cue: Cue
@@ -91,4 +98,4 @@ class Hit(NamedTuple):
     scope: Scope = Scope.PERSON
     exceptions: tuple[str, ...] = ()
     bubbles: int = 0
-    certain: bool = True
+    sure: Sure = Sure.CERTAIN

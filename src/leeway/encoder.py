@@ -86,7 +86,7 @@ class Encoder:
 
     `cues`: the n columns, as "them:no_contact"; `embedding`: (pieces, width); `position`: (LENGTH, width);
     `head`: (2 * width, n), over the mean and the maximum of the last block; `scale`, `shift`: the line to log odds
-    in which 0 is where a cue is said to hold; `certain`: the log odds that no ordinary line reached.
+    in which 0 is where a cue is said to hold; `likely`: the log odds that hardly any everyday talk reaches.
     """
 
     cues: tuple[str, ...]
@@ -98,7 +98,7 @@ class Encoder:
     head: Dense
     scale: Floats
     shift: Floats
-    certain: Floats
+    likely: Floats
     version: str
 
     def odds(self, texts: Sequence[str], side: str) -> Floats:
@@ -272,6 +272,6 @@ def unpacked(file: IO[bytes]) -> Encoder:
             dense("head"),
             kept["scale"],
             kept["shift"],
-            kept["certain"],
+            kept["likely"],
             str(kept["version"]),
         )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, MutableMapping
 from dataclasses import dataclass, replace
+from functools import cache
 from typing import Protocol
 
 import numpy as np
 import numpy.typing as npt
 
 from leeway.bubbles import Thread, turned
-from leeway.cue import LIMIT_CUES, SURE, Cue, Hit
+from leeway.cue import LIMIT_CUES, SURE, Cue, Hit, Sure
 from leeway.cues import alarms, limits, lingering, pressure, self_harm, tone, trained, willing
 from leeway.record import Kind, Record, Who
 from leeway.wording import Wording, prepared, sieve
@@ -26,19 +27,7 @@ CLOSE_DAYS = 180
 
 
 WELCOMES = frozenset({Cue.OPEN, Cue.REOPEN, Cue.TAKE_BACK})
-"""What loosens: read by patterns, or with certainty."""
-
-
-LIKELY = 0.85
-LIKELY_DANGER = 0.9
-"""From these probabilities on a trained reading counts after a parting. Words of danger close all else."""
-
-DANGERS = frozenset({Cue.SELF_HARM, Cue.THREAT, Cue.COERCION, Cue.FEAR, Cue.TURNING_UP})
-
-
-def _is_likely(hit: Hit) -> bool:
-    least = LIKELY_DANGER if hit.cue in DANGERS else LIKELY
-    return hit.certain or (hit.probability >= least and hit.cue not in WELCOMES)
+"""What loosens: it counts where patterns read it."""
 
 
 WHOLE_WORDS = 6
@@ -95,7 +84,7 @@ class Readings:
         return (self.table[:, _PLACE[cue]] >= SURE)[self.of]
 
     def counted(self, since: int) -> Readings:
-        """These readings as they count where the two parted at row `since`: before it, only what is certain.
+        """These readings as they count where the two parted at row `since`: before it, by patterns alone.
 
         After a parting a no, a threat or despair is far likelier than in everyday talk, and a miss weighs more: there
         what is likely counts. An uncertain welcome never does.
@@ -113,8 +102,8 @@ class Readings:
                         said.append(left)
             return to
 
-        early = moved(lambda hit: hit.certain)[self.of[:since]]
-        late = moved(_is_likely)[self.of[since:]]
+        early = moved(lambda hit: hit.sure is Sure.CERTAIN)[self.of[:since]]
+        late = moved(lambda hit: hit.sure > (hit.cue in WELCOMES))[self.of[since:]]
         return laid_out(np.concatenate((early, late)), tuple(said))
 
     def rows(self, cue: Cue) -> list[int]:
@@ -220,10 +209,11 @@ def _readable(text: str) -> str:
 SPEAKS = np.array([kind in {Kind.MESSAGE, Kind.MEDIA, Kind.VOICEMAIL} for kind in Kind])
 """By kind, whether it has words to be read."""
 
-_PASSES = {
-    False: sieve(family.TRIGGERS for family in THEIRS),
-    True: sieve(family.TRIGGERS for family in MINE),
-}
+
+@cache
+def _passes(mine: bool) -> Callable[[str], bool]:  # noqa: FBT001 - the side is all that is asked
+    """Tells which texts of a side a pattern may read; made when first asked, since it takes long to compile."""
+    return sieve(family.TRIGGERS for family in (MINE if mine else THEIRS))
 
 
 class _Book:
@@ -244,7 +234,7 @@ class _Book:
         key = (mine, text)
         place = self._of_text.get(key)
         if place is None:
-            place = self.put(self._read(mine, text) if _PASSES[mine](text) else ())
+            place = self.put(self._read(mine, text) if _passes(mine)(text) else ())
             self._of_text[key] = place
         return place
 

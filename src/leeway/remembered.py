@@ -11,7 +11,7 @@ from typing import Any
 
 import numpy as np
 
-from leeway.cue import Cue, Hit, Scope
+from leeway.cue import Cue, Hit, Scope, Sure
 from leeway.readings import Key, Readings, laid_out
 from leeway.record import Record
 from leeway.term import Term, Unit
@@ -164,7 +164,7 @@ def _row(hit: Hit) -> list[Any]:
         hit.scope,
         hit.exceptions,
         hit.bubbles,
-        hit.certain,
+        hit.sure,
     ]
 
 
@@ -174,7 +174,7 @@ def _hits(said: str) -> Hits:
 
 
 def _hit(row: list[Any]) -> Hit:
-    cue, probability, words, term, scope, exceptions, bubbles, certain = row
+    cue, probability, words, term, scope, exceptions, bubbles, sure = row
     length = Term(Unit(term[0]), *term[1:]) if term else None
-    rest = (Scope(scope), tuple(exceptions), bubbles, certain)
+    rest = (Scope(scope), tuple(exceptions), bubbles, Sure(sure))
     return Hit(Cue(cue), probability, words, length, *rest)

@@ -1,7 +1,6 @@
 """The second tier: what no pattern finds. A table over grams proposes, a small encoder decides.
 
-It adds to the patterns and takes nothing from them. A hit of it is less sure than a pattern's: `certain` tells
-the few that no everyday line comes near to.
+It adds to the patterns and takes nothing from them, and a hit of it is less sure than a pattern's.
 """
 
 from __future__ import annotations
@@ -12,7 +11,7 @@ from math import exp
 import numpy as np
 import numpy.typing as npt
 
-from leeway.cue import LIMIT_CUES, Cue, Hit
+from leeway.cue import LIMIT_CUES, Cue, Hit, Sure
 from leeway.cues._terms import term_in
 from leeway.encoder import Found, encoder
 from leeway.scoring import weights
@@ -24,9 +23,6 @@ MOST = 0.99
 
 FEWEST = 3
 """A text of fewer words hangs on what was said before it, which the encoder does not see."""
-
-CERTAIN = 3.0
-"""No reading with lower log odds than this is certain, whatever everyday talk came near to."""
 
 WORDS = 6
 """At most so many words are named as those that made a reading."""
@@ -62,7 +58,7 @@ def _hit(text: str, column: int, found: Found) -> Hit:
         min(MOST, round(1 / (1 + exp(-odds)), 3)),
         _words(text, found),
         term_in(prepared(text).plain) if cue in _TIMED else None,
-        certain=cue not in _YES and odds >= max(CERTAIN, float(encoder().certain[column])),
+        sure=Sure.LIKELY if odds >= float(encoder().likely[column]) else Sure.GUESSED,
     )
 
 
