@@ -7,7 +7,8 @@ import pytest
 
 from leeway import readings
 from leeway.assessment import assess
-from leeway.cue import Cue, Hit
+from leeway.cue import LOOSENING, Cue, Hit
+from leeway.cues import trained
 from leeway.journal import LimitKind
 from leeway.readings import lines, read
 
@@ -163,3 +164,14 @@ def test_nothing_is_asked_twice(chat, finds):
     read(chat.record, cache)
     read(chat.record, cache)
     assert asked == [PUZZLING]
+
+
+def test_what_may_loosen_is_never_certain():
+    """lines that the encoder reads with the highest odds; and space with a day"""
+    texts = [
+        "would you like to have a coffee with me next week, i would love that",
+        "give it till after my exams, i have no room for this",
+    ]
+    found = [hit for hits in trained.hits(texts, mine=False) for hit in hits]
+    assert found
+    assert not [hit for hit in found if hit.certain and (hit.cue in LOOSENING or hit.term)]

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from leeway.bubbles import Thread, turned
-from leeway.cue import LIMIT_CUES, SURE, Cue, Hit
+from leeway.cue import LIMIT_CUES, LOOSENING, SURE, Cue, Hit
 from leeway.cues import alarms, limits, lingering, pressure, self_harm, tone, trained, willing
 from leeway.record import Kind, Record, Who
 from leeway.wording import Wording, prepared, sieve
@@ -26,7 +26,7 @@ CLOSE_DAYS = 180
 
 
 WELCOMES = frozenset({Cue.OPEN, Cue.REOPEN, Cue.TAKE_BACK})
-"""What loosens: read by patterns, or with certainty."""
+"""What opens a door. Beside a no, nothing trained is read so."""
 
 
 LIKELY = 0.85
@@ -38,7 +38,7 @@ DANGERS = frozenset({Cue.SELF_HARM, Cue.THREAT, Cue.COERCION, Cue.FEAR, Cue.TURN
 
 def _is_likely(hit: Hit) -> bool:
     least = LIKELY_DANGER if hit.cue in DANGERS else LIKELY
-    return hit.certain or (hit.probability >= least and hit.cue not in WELCOMES)
+    return hit.certain or (hit.probability >= least and hit.cue not in LOOSENING)
 
 
 WHOLE_WORDS = 6
@@ -98,7 +98,7 @@ class Readings:
         """These readings as they count where the two parted at row `since`: before it, only what is certain.
 
         After a parting a no, a threat or despair is far likelier than in everyday talk, and a miss weighs more: there
-        what is likely counts. An uncertain welcome never does.
+        what is likely counts. What may loosen never does.
         """
         said = list(self.said)
         place = {hits: at for at, hits in enumerate(said)}

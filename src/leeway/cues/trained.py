@@ -1,7 +1,8 @@
 """The second tier: what no pattern finds. A table over grams proposes, a small encoder decides.
 
 It adds to the patterns and takes nothing from them. A hit of it is less sure than a pattern's: `certain` tells
-the few that no everyday line comes near to.
+the few that no everyday line comes near to. What may loosen is never certain, nor is space with a day: a day that
+a message names need not be the day on which space ends.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from math import exp
 import numpy as np
 import numpy.typing as npt
 
-from leeway.cue import LIMIT_CUES, Cue, Hit
+from leeway.cue import LIMIT_CUES, LOOSENING, Cue, Hit
 from leeway.cues._terms import term_in
 from leeway.encoder import Found, encoder
 from leeway.scoring import weights
@@ -57,12 +58,14 @@ def hits(texts: Sequence[str], *, mine: bool) -> list[tuple[Hit, ...]]:
 def _hit(text: str, column: int, found: Found) -> Hit:
     cue = Cue(encoder().cues[column].partition(":")[2])
     odds = round(found.odds, 2)  # so that the company of other texts in a sum shows nowhere
+    term = term_in(prepared(text).plain) if cue in _TIMED else None
+    may_be = cue not in LOOSENING and not (cue is Cue.SPACE and term)
     return Hit(
         cue,
         min(MOST, round(1 / (1 + exp(-odds)), 3)),
         _words(text, found),
-        term_in(prepared(text).plain) if cue in _TIMED else None,
-        certain=cue not in _YES and odds >= max(CERTAIN, float(encoder().certain[column])),
+        term,
+        certain=may_be and odds >= max(CERTAIN, float(encoder().certain[column])),
     )
 
 

@@ -140,9 +140,12 @@ class _Dates(NamedTuple):
 
 
 def _is_their_own(asked: Asked, readings: Readings) -> bool:
-    """Whether they said it, in a message or aloud; not that the person took a message of theirs to mean it."""
+    """Whether they said it for certain, in a message or aloud; not that a message was taken to mean it."""
     limit = asked.limit
-    return limit.quote.event == TOLD or Cue(limit.kind) in readings.cues(asked.row)
+    if limit.quote.event == TOLD:
+        return True
+    hit = readings.hit(asked.row, Cue(limit.kind))
+    return hit is not None and hit.certain
 
 
 def _dates_named(asked: list[Asked], since: _Since) -> _Dates:
