@@ -31,6 +31,13 @@ def test_what_no_piece_fits_is_one_unknown():
     assert SMALL.cut("l" + "eave" * LONGEST_WORD).pieces == [0]
 
 
+def test_how_much_of_a_text_is_known():
+    """all, with a texting spelling; half; nothing but marks"""
+    assert SMALL.known("are u?") == 1
+    assert SMALL.known("you leaving") == 0.5
+    assert SMALL.known("?? 12") == 0
+
+
 def test_words_are_plain():
     """capitals, accents, stretched letters, a curly apostrophe, marks"""
     assert words_of("PLEEEASE, non più \u2019\u2019 don\u2019t!") == [

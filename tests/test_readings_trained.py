@@ -175,3 +175,21 @@ def test_what_may_loosen_is_never_certain():
     found = [hit for hits in trained.hits(texts, mine=False) for hit in hits]
     assert found
     assert not [hit for hit in found if hit.certain and (hit.cue in LOOSENING or hit.term)]
+
+
+@pytest.mark.parametrize("mine", [False, True])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "πάω στο σούπερ μάρκετ θες κάτι",
+        "今天 晚上 我们 去 看 电影 吧",
+        "오늘 저녁에 뭐 먹을까 우리 같이",
+        "मैं घर आ रहा हूँ थोड़ी देर में",
+        "сегодня вечером идём в кино с друзьями",
+        "kan je straks even melk meenemen alsjeblieft",
+        "zzz zzz zzz zzz zzz",
+    ],
+)
+def test_words_that_the_encoder_does_not_know_are_left_to_patterns(text, mine):
+    """everyday lines in other languages, and letters that are no words"""
+    assert trained.hits([text], mine=mine) == [()]

@@ -26,6 +26,9 @@ MOST = 0.99
 FEWEST = 4
 """A text of fewer words hangs on what was said before it, which the encoder does not see."""
 
+KNOWN = 2 / 3
+"""Where fewer of the words are known, in another language or in none, what the encoder makes of them is chance."""
+
 CERTAIN = 3.0
 """No reading with lower log odds than this is certain, whatever everyday talk came near to."""
 
@@ -47,12 +50,16 @@ def hits(texts: Sequence[str], *, mine: bool) -> list[tuple[Hit, ...]]:
         return found
     side = "me" if mine else "them"
     above = (weights(side).odds(texts) >= 0).any(axis=1)
-    proposed = [at for at in np.flatnonzero(above).tolist() if len(texts[at].split()) >= FEWEST]
+    proposed = [at for at in np.flatnonzero(above).tolist() if _is_readable(texts[at])]
     read = encoder().found([texts[at] for at in proposed], side)
     for at, cues in zip(proposed, read, strict=True):
         each = (_hit(texts[at], column, one) for column, one in cues.items())
         found[at] = _without_a_yes(tuple(hit for hit in each if hit.cue not in _UNREAD))
     return found
+
+
+def _is_readable(text: str) -> bool:
+    return len(text.split()) >= FEWEST and encoder().vocabulary.known(text) >= KNOWN
 
 
 def _hit(text: str, column: int, found: Found) -> Hit:
