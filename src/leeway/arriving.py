@@ -45,7 +45,7 @@ def arrival_of(
 def by_and_by(record: Record, texts: Cache) -> Iterator[float]:
     """Read stretch after stretch, so that the whole is soon read; yields the share that is done."""
     for start in range(0, len(record), STRETCH):
-        read(record[start : start + STRETCH], texts)
+        read(record[start : start + STRETCH], texts, last=int(record.utc[-1]))
         yield min(1.0, (start + STRETCH) / len(record))
 
 
