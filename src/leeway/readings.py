@@ -136,12 +136,16 @@ class Readings:
         return frozenset(hit.cue for hit in self.said[self.of[row]] if hit.probability >= SURE)
 
 
-def read(record: Record, cache: Cache | None = None, *, last: int | None = None) -> Readings:
+def read(record: Record, cache: Cache | None = None) -> Readings:
     """What each message of a record says; equal texts of one side are read once.
 
     `cache` is asked first and grows by what is read. Calls, system lines and deleted messages say nothing.
-    `last`: the last UTC second of the whole, where this is a stretch of it.
     """
+    return read_stretch(record, int(record.utc[-1]) if len(record) else 0, cache)
+
+
+def read_stretch(record: Record, last: int, cache: Cache | None = None) -> Readings:
+    """As `read`, of a stretch of a record that ends at `last` (UTC seconds)."""
     book = _Book({} if cache is None else cache)
     rows = np.flatnonzero(_speak(record))
     mine = (record.who[rows] == Who.ME).tolist()
@@ -153,8 +157,7 @@ def read(record: Record, cache: Cache | None = None, *, last: int | None = None)
     thread = Thread(texts, mine, record.utc[rows], said)
     for at, hits in turned(thread, book.hits):
         of[rows[at]] = book.put(hits)
-    end = last if last is not None else int(record.utc[-1]) if len(record) else 0
-    late = _to_be_read_closely(thread, _close_from(end))
+    late = _to_be_read_closely(thread, _close_from(last))
     for at, more in zip(late, book.closely([(mine[at], texts[at]) for at in late]), strict=True):
         of[rows[at]] = book.put(_with_trained(book.said[of[rows[at]]], more))
     return book.readings(of)
