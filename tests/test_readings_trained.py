@@ -193,3 +193,9 @@ def test_what_may_loosen_is_never_certain():
 def test_words_that_the_encoder_does_not_know_are_left_to_patterns(text, mine):
     """everyday lines in other languages, and letters that are no words"""
     assert trained.hits([text], mine=mine) == [()]
+
+
+def test_where_nothing_is_proposed_the_encoder_is_not_even_opened(monkeypatch):
+    """ten shopping lists"""
+    monkeypatch.setattr(trained, "encoder", None)
+    assert trained.hits(["eggs, flour and a lemon"] * 10, mine=False) == [()] * 10

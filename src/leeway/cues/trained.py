@@ -51,6 +51,8 @@ def hits(texts: Sequence[str], *, mine: bool) -> list[tuple[Hit, ...]]:
     side = "me" if mine else "them"
     above = (weights(side).odds(texts) >= 0).any(axis=1)
     proposed = [at for at in np.flatnonzero(above).tolist() if _is_readable(texts[at])]
+    if not proposed:
+        return found
     read = encoder().found([texts[at] for at in proposed], side)
     for at, cues in zip(proposed, read, strict=True):
         each = (_hit(texts[at], column, one) for column, one in cues.items())
