@@ -74,6 +74,15 @@ def test_a_long_text_is_looked_at_whole():
     )
 
 
+def test_of_a_very_long_text_both_ends_are_looked_at():
+    """a no at the beginning, at the end, and in the middle of what is too long"""
+    calm = "we went to the shop and bought bread and milk and then walked home slowly. " * 40
+    no, column = "do not contact me again, ever. ", encoder().cues.index("them:no_contact")
+    texts = [f"{no}{calm}", f"{calm}{no}", calm]
+    first, last, none = encoder().odds(texts, "them")[:, column]
+    assert min(first, last) > none + 2
+
+
 def test_the_worths_of_words_add_up_to_the_sum():
     """do not contact me again: the worths and the bias make the sum that the odds are drawn from"""
     reader = encoder()
