@@ -31,6 +31,13 @@ def test_what_no_piece_fits_is_one_unknown():
     assert SMALL.cut("l" + "eave" * LONGEST_WORD).pieces == [0]
 
 
+def test_how_much_of_a_text_is_known():
+    """all, with a texting spelling; half; nothing but marks"""
+    assert SMALL.known("are u?") == 1
+    assert SMALL.known("you leaving") == 0.5
+    assert SMALL.known("?? 12") == 0
+
+
 def test_words_are_plain():
     """capitals, accents, stretched letters, a curly apostrophe, marks"""
     assert words_of("PLEEEASE, non più \u2019\u2019 don\u2019t!") == [
@@ -65,6 +72,15 @@ def test_a_long_text_is_looked_at_whole():
     assert (
         encoder().odds([hidden], "them")[0, column] > encoder().odds([calm], "them")[0, column] + 2
     )
+
+
+def test_of_a_very_long_text_both_ends_are_looked_at():
+    """a no at the beginning, at the end, and in the middle of what is too long"""
+    calm = "we went to the shop and bought bread and milk and then walked home slowly. " * 40
+    no, column = "do not contact me again, ever. ", encoder().cues.index("them:no_contact")
+    texts = [f"{no}{calm}", f"{calm}{no}", calm]
+    first, last, none = encoder().odds(texts, "them")[:, column]
+    assert min(first, last) > none + 2
 
 
 def test_the_worths_of_words_add_up_to_the_sum():

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leeway import hearsay
+from leeway import hearsay, readings
 from leeway.advice import advise
 from leeway.assessment import assess
-from leeway.cue import LIMIT_CUES, Cue, Hit, Scope
+from leeway.cue import LIMIT_CUES, Cue, Hit, Scope, Sure
 from leeway.decision import Gate
 from leeway.findings.alarms import AlarmKind
 from leeway.hearsay import COLD, heard, said_in
@@ -122,6 +122,20 @@ def test_words_open_no_door():
 
 
 # ------------------------------------------------------------ how long, and of what
+
+
+def test_a_time_that_only_the_encoder_reads_ends_no_space(monkeypatch):
+    found = (Hit(Cue.SPACE, 0.95, term=Term(Unit.DAYS, 3), sure=Sure.LIKELY),)
+    monkeypatch.setattr(readings.trained, "hits", lambda texts, **_: [found for _ in texts])
+    for cue in (Cue.SPACE, Cue.HOSTILE):
+        heard_ = heard(journal(Told(cue, NOW - DAY, "zibble the wobbet")), NOW).told
+        assert [told.term for told in heard_ if told.cue is Cue.SPACE] == [None]
+
+
+def test_what_is_hardly_read_in_told_words_does_not_count(monkeypatch):
+    found = (Hit(Cue.HOSTILE, 0.6, sure=Sure.GUESSED), Hit(Cue.SELF_HARM, 0.6, sure=Sure.GUESSED))
+    monkeypatch.setattr(readings.trained, "hits", lambda texts, **_: [found for _ in texts])
+    assert cues(journal(Told(Cue.OPEN, NOW - DAY, "zibble the wobbet"))) == {Cue.OPEN}
 
 
 def test_a_time_in_the_words_counts_where_none_was_told():

@@ -10,7 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chat import read_chat
-from leeway import readings
+from leeway import arriving, readings
+from leeway.cue import Cue, Hit
 from leeway.readings import read, read_on
 
 SAYINGS = (
@@ -60,3 +61,29 @@ def test_only_what_is_new_and_near_is_read(monkeypatch):
     again = read_on(whole, passed(whole[:390]), 390)
     assert asked == [10 + 2 * readings.REACH]
     assert np.array_equal(again.table[again.of], passed(whole).table[passed(whole).of])
+
+
+@pytest.mark.parametrize("days", [1, 20, 40, 400])
+def test_what_is_no_longer_close_is_read_anew(monkeypatch, days):
+    """a message a day, and then one so many days later"""
+    monkeypatch.setattr(readings, "REACH", 4)
+    monkeypatch.setattr(
+        readings.trained, "hits", lambda texts, **_: [(Hit(Cue.HURT, 0.9),) for _ in texts]
+    )
+    told = "\n".join(f"+1d 10:00 them: message {n}" for n in range(230))
+    before = read_chat(f"2024-03-01 10:00 them: first\n{told}").record
+    whole = read_chat(f"2024-03-01 10:00 them: first\n{told}\n+{days}d 10:00 them: last").record
+    assert said(read_on(whole, read(before), len(before))) == said(read(whole))
+
+
+def test_a_stretch_of_an_import_is_read_as_the_whole_is(monkeypatch):
+    """old words that come first are not the last ones of the record"""
+    monkeypatch.setattr(arriving, "STRETCH", 2)
+    asked = []
+    monkeypatch.setattr(
+        readings.trained, "hits", lambda texts, **_: asked.extend(texts) or [()] * len(texts)
+    )
+    old = "2024-03-01 10:00 them: old words\n2024-03-02 10:00 them: and older ones"
+    whole = read_chat(f"{old}\n2026-03-01 10:00 them: and this today").record
+    assert list(arriving.by_and_by(whole, {})) == [2 / 3, 1.0]
+    assert asked == ["and this today"]

@@ -8,6 +8,7 @@ import pytest
 from leeway import readings
 from leeway.assessment import assess
 from leeway.cue import Cue, Hit, Sure
+from leeway.cues import trained
 from leeway.journal import LimitKind
 from leeway.readings import lines, read
 
@@ -164,3 +165,37 @@ def test_nothing_is_asked_twice(chat, finds):
     read(chat.record, cache)
     read(chat.record, cache)
     assert asked == [PUZZLING]
+
+
+def test_space_with_a_day_is_only_guessed():
+    """a line that names a day"""
+    texts = [
+        "give it till after my exams, i have no room for this",
+    ]
+    found = [hit for hits in trained.hits(texts, mine=False) for hit in hits]
+    assert found
+    assert not [hit for hit in found if hit.sure is Sure.LIKELY and hit.term]
+
+
+@pytest.mark.parametrize("mine", [False, True])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "πάω στο σούπερ μάρκετ θες κάτι",
+        "今天 晚上 我们 去 看 电影 吧",
+        "오늘 저녁에 뭐 먹을까 우리 같이",
+        "मैं घर आ रहा हूँ थोड़ी देर में",
+        "сегодня вечером идём в кино с друзьями",
+        "kan je straks even melk meenemen alsjeblieft",
+        "zzz zzz zzz zzz zzz",
+    ],
+)
+def test_words_that_the_encoder_does_not_know_are_left_to_patterns(text, mine):
+    """everyday lines in other languages, and letters that are no words"""
+    assert trained.hits([text], mine=mine) == [()]
+
+
+def test_where_nothing_is_proposed_the_encoder_is_not_even_opened(monkeypatch):
+    """ten shopping lists"""
+    monkeypatch.setattr(trained, "encoder", None)
+    assert trained.hits(["eggs, flour and a lemon"] * 10, mine=False) == [()] * 10

@@ -9,6 +9,8 @@ import pytest
 
 from leeway import remembered
 from leeway.cue import Cue, Hit, Scope
+from leeway.cues import trained
+from leeway.encoder import encoder
 from leeway.keyfile import FLOOR
 from leeway.readings import read
 from leeway.term import Term, Unit
@@ -136,3 +138,10 @@ def test_another_record_has_no_readings_yet(opened, chat):
     assert remembered.load(opened, first) is None
     assert remembered.load(opened, second) is not None
     assert remembered.load(opened, third) is not None
+
+
+def test_after_locking_no_word_is_left_in_the_encoder():
+    trained.hits(["please do not ever write to me about the wobbet"], mine=False)
+    assert "wobbet" in encoder().vocabulary._known
+    remembered.forget()
+    assert "wobbet" not in encoder().vocabulary._known

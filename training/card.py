@@ -1,4 +1,4 @@
-"""The reader's card: how well each cue is read on folds of the lines that it was trained on."""
+"""The reader's card: how well each cue is read in lines that were kept out of the training."""
 
 from __future__ import annotations
 

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from leeway.intake import Intake
 from leeway.notebook import Arrival, Passed
-from leeway.readings import Cache, read
+from leeway.readings import Cache, read_stretch
 from leeway.record import Record
 
 STRETCH = 4_000
@@ -45,7 +45,7 @@ def arrival_of(
 def by_and_by(record: Record, texts: Cache) -> Iterator[float]:
     """Read stretch after stretch, so that the whole is soon read; yields the share that is done."""
     for start in range(0, len(record), STRETCH):
-        read(record[start : start + STRETCH], texts)
+        read_stretch(record[start : start + STRETCH], int(record.utc[-1]), texts)
         yield min(1.0, (start + STRETCH) / len(record))
 
 

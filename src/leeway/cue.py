@@ -62,6 +62,9 @@ class Cue(StrEnum):
 LIMIT_CUES = (Cue.NO_CONTACT, Cue.SPACE, Cue.NOT_NOW, Cue.LOGISTICS)
 """The four limits, strictest first."""
 
+LOOSENING = frozenset({Cue.OPEN, Cue.REOPEN, Cue.TAKE_BACK, Cue.WARM, Cue.LOGISTICS, Cue.RESPECT})
+"""What may let more be, or take weight off what was done: only a pattern's word for it counts."""
+
 SURE = 0.5
 """From this probability on a cue holds."""
 

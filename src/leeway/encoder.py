@@ -25,6 +25,7 @@ TOGETHER = 64
 LENGTH = 48
 """The pieces that one look takes in, with those that open and close it; a longer text takes several looks."""
 LOOKS = 12
+"""Of a text that would take more, half of them are at its beginning and half at its end."""
 _EDGE = 3
 _OVERLAP = 12
 SIDE = {"them": "they", "me": "i"}
@@ -139,7 +140,10 @@ class Encoder:
         """One look at a short text, several that overlap at a long one."""
         place = self.vocabulary.place
         opening, room = [place(BEGIN), place(SIDE[side])], LENGTH - _EDGE
-        for begin in range(0, max(1, len(cut.pieces) - _OVERLAP), room - _OVERLAP)[:LOOKS]:
+        begins: Sequence[int] = range(0, max(1, len(cut.pieces) - _OVERLAP), room - _OVERLAP)
+        if len(begins) > LOOKS:
+            begins = (*begins[: LOOKS // 2], *begins[-LOOKS // 2 :])
+        for begin in begins:
             part = slice(begin, begin + room)
             yield Look(text, [*opening, *cut.pieces[part], place(END)], cut.words[part])
 

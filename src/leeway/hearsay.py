@@ -10,7 +10,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from math import inf
 
-from leeway.cue import LIMIT_CUES, SURE, Cue, Hit
+from leeway.cue import LIMIT_CUES, SURE, Cue, Hit, Sure
 from leeway.handlog import with_contacts
 from leeway.journal import TOLD, Contact, Journal, Told
 from leeway.readings import SPEAKS, read
@@ -84,15 +84,18 @@ def coldest(words: str) -> Cue | None:
 
 
 def said_in(told: Told) -> tuple[Hit, ...]:
-    """What told words say for sure."""
+    """What told words say, as it counts after a parting."""
     return _read(told.words, Who.THEM)
 
 
 def _read(words: str, who: Who) -> tuple[Hit, ...]:
+    """What words say: theirs as they count after a parting; in mine a miss weighs more, and all that is read counts."""
     if not words.strip():
         return ()
     message = Contact(_SOME_DAY, who, Kind.MESSAGE, Channel.OTHER, words)
     readings = read(with_contacts(nothing("UTC", ZoneFrom.ASSUMED), (message,)))
+    if who is Who.THEM:
+        readings = readings.counted(0)
     return tuple(hit for hit in readings.said[readings.of[0]] if hit.probability >= SURE)
 
 
@@ -107,7 +110,7 @@ def _saying(when: datetime, words: str) -> Told:
 
 def _parts(told: Told) -> Iterator[Told]:
     hits = said_in(told)
-    same = [hit for hit in hits if hit.cue is told.cue]
+    same = [hit for hit in hits if hit.cue is told.cue and hit.sure is Sure.CERTAIN]
     added = _added(told, hits)
     if told.cue is not Cue.OPEN or same or not added:
         yield _refined(told, same)
@@ -125,7 +128,8 @@ def _added(told: Told, hits: tuple[Hit, ...] | None = None) -> list[Told]:
 
 
 def _as_told(told: Told, hit: Hit) -> Told:
-    return told._replace(cue=hit.cue, term=hit.term, exceptions=hit.exceptions, scope=hit.scope)
+    term = hit.term if hit.sure is Sure.CERTAIN else None
+    return told._replace(cue=hit.cue, term=term, exceptions=hit.exceptions, scope=hit.scope)
 
 
 def _refined(told: Told, same: list[Hit]) -> Told:

@@ -11,9 +11,9 @@ import numpy as np
 import numpy.typing as npt
 
 from leeway.bubbles import Thread, turned
-from leeway.cue import LIMIT_CUES, SURE, Cue, Hit, Sure
+from leeway.cue import LIMIT_CUES, LOOSENING, SURE, Cue, Hit, Sure
 from leeway.cues import alarms, limits, lingering, pressure, self_harm, tone, trained, willing
-from leeway.record import Kind, Record, Who
+from leeway.record import DAY, Kind, Record, Who
 from leeway.wording import Wording, prepared, sieve
 
 Key = tuple[bool, str, bool]
@@ -25,9 +25,12 @@ Cache = MutableMapping[Key, tuple[Hit, ...]]
 CLOSE_DAYS = 180
 """The last days of a record are read closely. Older words only count where a pattern reads them."""
 
+CLOSE_STEP = 30 * DAY
+"""What is close moves on in such steps, so that a record that grew by a day is not read anew for it."""
+
 
 WELCOMES = frozenset({Cue.OPEN, Cue.REOPEN, Cue.TAKE_BACK})
-"""What loosens: it counts where patterns read it."""
+"""What opens a door. Beside a no, nothing trained is read so."""
 
 
 WHOLE_WORDS = 6
@@ -87,7 +90,7 @@ class Readings:
         """These readings as they count where the two parted at row `since`: before it, by patterns alone.
 
         After a parting a no, a threat or despair is far likelier than in everyday talk, and a miss weighs more: there
-        what is likely counts. An uncertain welcome never does.
+        what is likely counts. What may loosen never does.
         """
         said = list(self.said)
         place = {hits: at for at, hits in enumerate(said)}
@@ -103,7 +106,7 @@ class Readings:
             return to
 
         early = moved(lambda hit: hit.sure is Sure.CERTAIN)[self.of[:since]]
-        late = moved(lambda hit: hit.sure > (hit.cue in WELCOMES))[self.of[since:]]
+        late = moved(lambda hit: hit.sure > (hit.cue in LOOSENING))[self.of[since:]]
         return laid_out(np.concatenate((early, late)), tuple(said))
 
     def rows(self, cue: Cue) -> list[int]:
@@ -127,6 +130,11 @@ def read(record: Record, cache: Cache | None = None) -> Readings:
 
     `cache` is asked first and grows by what is read. Calls, system lines and deleted messages say nothing.
     """
+    return read_stretch(record, int(record.utc[-1]) if len(record) else 0, cache)
+
+
+def read_stretch(record: Record, last: int, cache: Cache | None = None) -> Readings:
+    """As `read`, of a stretch of a record that ends at `last` (UTC seconds)."""
     book = _Book({} if cache is None else cache)
     rows = np.flatnonzero(_speak(record))
     mine = (record.who[rows] == Who.ME).tolist()
@@ -138,19 +146,21 @@ def read(record: Record, cache: Cache | None = None) -> Readings:
     thread = Thread(texts, mine, record.utc[rows], said)
     for at, hits in turned(thread, book.hits):
         of[rows[at]] = book.put(hits)
-    late = _to_be_read_closely(record, rows, thread)
+    late = _to_be_read_closely(thread, _close_from(last))
     for at, more in zip(late, book.closely([(mine[at], texts[at]) for at in late]), strict=True):
         of[rows[at]] = book.put(_with_trained(book.said[of[rows[at]]], more))
     return book.readings(of)
 
 
-def _to_be_read_closely(record: Record, rows: npt.NDArray[np.int64], thread: Thread) -> list[int]:
+def _close_from(last: int) -> int:
+    """The second from which a record that ends at `last` is read closely."""
+    return (last - CLOSE_DAYS * DAY) // CLOSE_STEP * CLOSE_STEP
+
+
+def _to_be_read_closely(thread: Thread, since: int) -> list[int]:
     """The places in a thread that are late enough, and whose words stand by themselves."""
-    if not len(rows):
-        return []
-    late = record.utc[rows] >= int(record.utc[-1]) - CLOSE_DAYS * 86_400
     soon = thread.follows()
-    places = np.flatnonzero(late).tolist()
+    places = np.flatnonzero(thread.utc >= since).tolist()
     return [at for at in places if not soon[at] or len(thread.texts[at].split()) >= WHOLE_WORDS]
 
 
@@ -161,13 +171,21 @@ REACH = 40
 def read_on(record: Record, before: Readings, same: int, cache: Cache | None = None) -> Readings:
     """As `read`, where `before` are the readings of a record that was the same in its first `same` rows."""
     speaking = np.flatnonzero(_speak(record)[:same])
-    cut = int(speaking[-REACH]) if len(speaking) >= 2 * REACH else 0
-    start = int(speaking[-2 * REACH]) if cut else 0
+    at = min(len(speaking) - REACH, _no_longer_close(record, speaking, same))
+    cut, start = (int(speaking[at]), int(speaking[at - REACH])) if at >= REACH else (0, 0)
     rest = read(record[start:], cache)
     places = {hits: place for place, hits in enumerate(before.said)}
     moved = np.array([places.setdefault(hits, len(places)) for hits in rest.said], np.int32)
     of = np.concatenate((before.of[:cut], moved[rest.of[cut - start :]]))
     return laid_out(of, tuple(places))
+
+
+def _no_longer_close(record: Record, speaking: npt.NDArray[np.int64], same: int) -> int:
+    """The place of the first row that may have been read closely before, and is no longer; else past the last."""
+    if not same:
+        return 0
+    then, now = (_close_from(int(record.utc[row])) for row in (same - 1, -1))
+    return int(np.searchsorted(record.utc[speaking], then)) if then < now else len(speaking)
 
 
 def _speak(record: Record) -> npt.NDArray[np.bool_]:

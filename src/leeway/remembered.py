@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from leeway.cue import Cue, Hit, Scope, Sure
+from leeway.encoder import encoder
 from leeway.readings import Key, Readings, laid_out
 from leeway.record import Record
 from leeway.term import Term, Unit
@@ -130,8 +131,9 @@ def save(vault: Vault, record: Record, readings: Readings) -> None:
 
 
 def forget() -> None:
-    """Let go of the words that were read, when the vault is locked."""
+    """Let go of the words that were read, when the vault is locked: the encoder remembers how it cut each."""
     _hits.cache_clear()
+    encoder.cache_clear()
 
 
 def digest_of(record: Record) -> bytes:

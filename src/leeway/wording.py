@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import cache
 
 from leeway.spelling import MISSPELT, OPENED, respelt
 
@@ -56,13 +57,17 @@ def prepared(text: str) -> Wording:
 def sieve(triggers: Iterable[str]) -> Callable[[str], bool]:
     """A cheap test of a raw text: False only where no cue with these triggers can hold.
 
-    Each trigger is the source of a regex over the raw text in lower case.
+    Each trigger is the source of a regex over the raw text in lower case, compiled when it is first needed.
     """
-    found = re.compile("|".join([*triggers, _ODD])).search
+    source = "|".join([*triggers, _ODD])
+
+    @cache
+    def found() -> re.Pattern[str]:
+        return re.compile(source)
 
     def passes(text: str) -> bool:
         lower = text.lower()
-        return bool(found(lower)) or not MISSPELT.isdisjoint(_WORDS.findall(lower))
+        return bool(found().search(lower)) or not MISSPELT.isdisjoint(_WORDS.findall(lower))
 
     return passes
 

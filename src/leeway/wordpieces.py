@@ -51,6 +51,15 @@ class Vocabulary:
             words += [number] * len(cut)
         return Cut(pieces, words)
 
+    def known(self, text: str) -> float:
+        """The share of a text's words that are whole pieces; small in another language than the vocabulary's."""
+        words = [word for word in words_of(text) if word[0].isalpha()]
+        whole = sum(
+            all(part in self._place for part in _PART.findall(OPENED.get(word, word)))
+            for word in words
+        )
+        return whole / len(words) if words else 0.0
+
     def _opened(self, word: str) -> list[int]:
         opened = OPENED.get(word, word)
         return [piece for part in _PART.findall(opened) for piece in self._pieces(part)]

@@ -1,6 +1,7 @@
 """The second tier: what no pattern finds. A table over grams proposes, a small encoder decides.
 
-It adds to the patterns and takes nothing from them, and a hit of it is less sure than a pattern's.
+It adds to the patterns and takes nothing from them, and a hit of it is less sure than a pattern's. Space with a day is
+only guessed: a day that a message names need not be the day on which space ends.
 """
 
 from __future__ import annotations
@@ -24,6 +25,9 @@ MOST = 0.99
 FEWEST = 3
 """A text of fewer words hangs on what was said before it, which the encoder does not see."""
 
+KNOWN = 2 / 3
+"""Where fewer of the words are known, in another language or in none, what the encoder makes of them is chance."""
+
 WORDS = 6
 """At most so many words are named as those that made a reading."""
 
@@ -42,7 +46,9 @@ def hits(texts: Sequence[str], *, mine: bool) -> list[tuple[Hit, ...]]:
         return found
     side = "me" if mine else "them"
     above = (weights(side).odds(texts) >= 0).any(axis=1)
-    proposed = [at for at in np.flatnonzero(above).tolist() if len(texts[at].split()) >= FEWEST]
+    proposed = [at for at in np.flatnonzero(above).tolist() if _is_readable(texts[at])]
+    if not proposed:
+        return found
     read = encoder().found([texts[at] for at in proposed], side)
     for at, cues in zip(proposed, read, strict=True):
         each = (_hit(texts[at], column, one) for column, one in cues.items())
@@ -50,15 +56,21 @@ def hits(texts: Sequence[str], *, mine: bool) -> list[tuple[Hit, ...]]:
     return found
 
 
+def _is_readable(text: str) -> bool:
+    return len(text.split()) >= FEWEST and encoder().vocabulary.known(text) >= KNOWN
+
+
 def _hit(text: str, column: int, found: Found) -> Hit:
     cue = Cue(encoder().cues[column].partition(":")[2])
     odds = round(found.odds, 2)  # so that the company of other texts in a sum shows nowhere
+    term = term_in(prepared(text).plain) if cue in _TIMED else None
+    likely = odds >= float(encoder().likely[column])
     return Hit(
         cue,
         min(MOST, round(1 / (1 + exp(-odds)), 3)),
         _words(text, found),
-        term_in(prepared(text).plain) if cue in _TIMED else None,
-        sure=Sure.LIKELY if odds >= float(encoder().likely[column]) else Sure.GUESSED,
+        term,
+        sure=Sure.LIKELY if likely and not (cue is Cue.SPACE and term) else Sure.GUESSED,
     )
 
 

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from math import inf
 from typing import NamedTuple
 
-from leeway.cue import Cue, Scope
+from leeway.cue import Cue, Scope, Sure
 from leeway.findings._given import Asked, asked_for, lasting
 from leeway.findings._theirs import (
     BINDING_HOURS,
@@ -140,9 +140,12 @@ class _Dates(NamedTuple):
 
 
 def _is_their_own(asked: Asked, readings: Readings) -> bool:
-    """Whether they said it, in a message or aloud; not that the person took a message of theirs to mean it."""
+    """Whether they said it for certain, in a message or aloud; not that a message was taken to mean it."""
     limit = asked.limit
-    return limit.quote.event == TOLD or Cue(limit.kind) in readings.cues(asked.row)
+    if limit.quote.event == TOLD:
+        return True
+    hit = readings.hit(asked.row, Cue(limit.kind))
+    return hit is not None and hit.sure is Sure.CERTAIN
 
 
 def _dates_named(asked: list[Asked], since: _Since) -> _Dates:
