@@ -21,7 +21,7 @@ from leeway.findings.traffic import Traffic, traffic
 from leeway.findings.upset import Upset, upset
 from leeway.hearsay import heard
 from leeway.journal import Journal, Limit, LimitState, latest_end
-from leeway.readings import Readings
+from leeway.readings import CLOSE_DAYS, Readings
 from leeway.record import Quote, Record, Who
 from leeway.turns import HostileMoment, hostile_moments, turns
 from leeway.willingness import (
@@ -88,8 +88,9 @@ def assess(
     record = record.before(now)
     readings = readings.before(len(record))
     now = record.local(now) if len(record) else now
-    parted = endings(record, readings.counted(len(record)), journal, now).apart_since
-    readings = readings.counted(_row_from(record, parted))
+    old = _row_from(record, now - timedelta(days=CLOSE_DAYS))
+    parted = endings(record, readings.counted(len(record), old), journal, now).apart_since
+    readings = readings.counted(_row_from(record, parted), old)
     ended = endings(record, readings, journal, now)
     apart = ended.apart_since
     said = limits(record, readings, journal, apart, now)

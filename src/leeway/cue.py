@@ -84,7 +84,7 @@ class Hit(NamedTuple):
     `words`: the words that made it (as read, lower case); `term`: how long, where that was said;
     `exceptions`: what they still allow, in their words ("unless it's the flat"); `bubbles`: how many
     messages just before this one belong to it (a limit split over two bubbles has 1). `certain`: False where
-    only the trained tier reads it so, and everyday lines come near to it.
+    only the trained tier reads it so, and everyday lines come near to it; `trained`: whether that tier read it.
     """
 
     cue: Cue
@@ -95,3 +95,4 @@ class Hit(NamedTuple):
     exceptions: tuple[str, ...] = ()
     bubbles: int = 0
     certain: bool = True
+    trained: bool = False

@@ -167,6 +167,7 @@ def _row(hit: Hit) -> list[Any]:
         hit.exceptions,
         hit.bubbles,
         hit.certain,
+        hit.trained,
     ]
 
 
@@ -176,7 +177,7 @@ def _hits(said: str) -> Hits:
 
 
 def _hit(row: list[Any]) -> Hit:
-    cue, probability, words, term, scope, exceptions, bubbles, certain = row
+    cue, probability, words, term, scope, exceptions, bubbles, certain, trained = row
     length = Term(Unit(term[0]), *term[1:]) if term else None
-    rest = (Scope(scope), tuple(exceptions), bubbles, certain)
+    rest = (Scope(scope), tuple(exceptions), bubbles, certain, trained)
     return Hit(Cue(cue), probability, words, length, *rest)

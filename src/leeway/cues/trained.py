@@ -75,6 +75,7 @@ def _hit(text: str, column: int, found: Found) -> Hit:
         _words(text, found),
         term,
         certain=may_be and odds >= max(CERTAIN, float(encoder().certain[column])),
+        trained=True,
     )
 
 
