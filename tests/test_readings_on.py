@@ -53,12 +53,17 @@ def test_it_is_as_if_all_had_been_read(reach, told, other, share):
 def test_only_what_is_new_and_near_is_read(monkeypatch):
     told = [("me" if n % 2 else "them", f"message {n}", 1) for n in range(400)]
     asked = []
-    passed = readings.read
-    monkeypatch.setattr(
-        readings, "read", lambda part, cache=None: (asked.append(len(part)), passed(part, cache))[1]
-    )
+    passed, stretch = readings.read, readings.read_stretch
+
+    def noted(part, since, cache=None):
+        asked.append(len(part))
+        return stretch(part, since, cache)
+
+    monkeypatch.setattr(readings, "read_stretch", noted)
     whole = record(told)
-    again = read_on(whole, passed(whole[:390]), 390)
+    before = passed(whole[:390])
+    asked.clear()
+    again = read_on(whole, before, 390)
     assert asked == [10 + 2 * readings.REACH]
     assert np.array_equal(again.table[again.of], passed(whole).table[passed(whole).of])
 
@@ -67,6 +72,8 @@ def test_only_what_is_new_and_near_is_read(monkeypatch):
 def test_what_is_no_longer_close_is_read_anew(monkeypatch, days):
     """a message a day, and then one so many days later"""
     monkeypatch.setattr(readings, "REACH", 4)
+    monkeypatch.setattr(readings, "CLOSE_MESSAGES", 10)
+    monkeypatch.setattr(readings, "CLOSE_STEP_MESSAGES", 5)
     monkeypatch.setattr(
         readings.trained, "hits", lambda texts, **_: [(Hit(Cue.HURT, 0.9),) for _ in texts]
     )
@@ -79,6 +86,8 @@ def test_what_is_no_longer_close_is_read_anew(monkeypatch, days):
 def test_a_stretch_of_an_import_is_read_as_the_whole_is(monkeypatch):
     """old words that come first are not the last ones of the record"""
     monkeypatch.setattr(arriving, "STRETCH", 2)
+    monkeypatch.setattr(readings, "CLOSE_MESSAGES", 1)
+    monkeypatch.setattr(readings, "CLOSE_STEP_MESSAGES", 1)
     asked = []
     monkeypatch.setattr(
         readings.trained, "hits", lambda texts, **_: asked.extend(texts) or [()] * len(texts)

@@ -135,22 +135,36 @@ def test_a_limit_that_names_what_it_covers_stands_alone(finds, text):
     assert Cue.NO_CONTACT not in {hit.cue for hit in lines([text], mine=False)[0]}
 
 
-def test_old_words_are_read_by_patterns_alone(chat, finds):
+def test_old_words_are_read_by_patterns_alone(chat, finds, monkeypatch):
     """
     2025-03-05 20:01 them: zibble the wobbet
     2025-03-05 20:02 them: something else
     2026-03-05 20:01 them: and this today
     """
+    monkeypatch.setattr(readings, "CLOSE_MESSAGES", 1)
+    monkeypatch.setattr(readings, "CLOSE_STEP_MESSAGES", 1)
     asked = finds()
     read(chat.record)
     assert asked == ["and this today"]
 
 
-def test_what_is_old_is_read_closely_where_it_is_said_anew(chat, finds):
+def test_a_no_does_not_fade_because_half_a_year_has_passed(chat, finds):
+    """
+    since: 2025-03-01
+    2025-03-05 20:01 them: zibble the wobbet
+    2026-03-05 20:01 me: hello
+    """
+    finds(Hit(Cue.NO_CONTACT, 0.9, sure=Sure.LIKELY))
+    assert kinds(chat) == [LimitKind.NO_CONTACT]
+
+
+def test_what_is_old_is_read_closely_where_it_is_said_anew(chat, finds, monkeypatch):
     """
     2025-03-05 20:01 them: zibble the wobbet
     2026-03-05 20:01 them: zibble the wobbet
     """
+    monkeypatch.setattr(readings, "CLOSE_MESSAGES", 1)
+    monkeypatch.setattr(readings, "CLOSE_STEP_MESSAGES", 1)
     finds(Hit(Cue.HURT, 0.6, sure=Sure.GUESSED))
     assert read(chat.record).rows(Cue.HURT) == [1]
 
@@ -199,3 +213,13 @@ def test_where_nothing_is_proposed_the_encoder_is_not_even_opened(monkeypatch):
     """ten shopping lists"""
     monkeypatch.setattr(trained, "encoder", None)
     assert trained.hits(["eggs, flour and a lemon"] * 10, mine=False) == [()] * 10
+
+
+def test_what_is_old_and_was_said_before_the_parting_counts_by_patterns_alone(chat, finds):
+    """
+    since: 2026-03-01
+    2025-03-05 20:01 them: zibble the wobbet
+    2026-03-05 20:01 me: hello
+    """
+    finds(Hit(Cue.NO_CONTACT, 0.99, sure=Sure.LIKELY))
+    assert kinds(chat) == []

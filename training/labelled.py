@@ -16,7 +16,9 @@ from leeway.readings import lines as read_lines
 ROOT = Path(__file__).resolve().parent.parent
 LINES = Path(os.environ.get("LEEWAY_LINES", ROOT / "training" / "lines"))
 REVIEWED = ("alarm_lines", "tone_lines", "pressure_lines")
-PUBLIC = ROOT.parent / "shared" / "data"
+PUBLIC = Path(os.environ.get("LEEWAY_PUBLIC", ROOT / "training" / "public"))
+"""Where goemotions/ and emorynlp/ lie as they were published (docs/reader.md)."""
+
 
 THEIRS = (
     Cue.NO_CONTACT, Cue.SPACE, Cue.NOT_NOW, Cue.LOGISTICS, Cue.OPEN, Cue.FINAL, Cue.AMBIVALENT,

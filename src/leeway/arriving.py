@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from leeway.intake import Intake
 from leeway.notebook import Arrival, Passed
-from leeway.readings import Cache, read_stretch
+from leeway.readings import Cache, close_from, read_stretch
 from leeway.record import Record
 
 STRETCH = 4_000
@@ -44,8 +44,9 @@ def arrival_of(
 
 def by_and_by(record: Record, texts: Cache) -> Iterator[float]:
     """Read stretch after stretch, so that the whole is soon read; yields the share that is done."""
+    since = close_from(record)
     for start in range(0, len(record), STRETCH):
-        read_stretch(record[start : start + STRETCH], int(record.utc[-1]), texts)
+        read_stretch(record[start : start + STRETCH], since, texts)
         yield min(1.0, (start + STRETCH) / len(record))
 
 

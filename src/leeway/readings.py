@@ -23,9 +23,14 @@ Cache = MutableMapping[Key, tuple[Hit, ...]]
 """What was read before."""
 
 CLOSE_DAYS = 180
-"""The last days of a record are read closely. Older words only count where a pattern reads them."""
+CLOSE_MESSAGES = 5_000
+"""The last days of a record are read closely, and at least so many messages; of older ones patterns alone are told.
+
+After a parting little is written: a no from then must not fade because half a year has passed.
+"""
 
 CLOSE_STEP = 30 * DAY
+CLOSE_STEP_MESSAGES = 1_000
 """What is close moves on in such steps, so that a record that grew by a day is not read anew for it."""
 
 
@@ -130,11 +135,11 @@ def read(record: Record, cache: Cache | None = None) -> Readings:
 
     `cache` is asked first and grows by what is read. Calls, system lines and deleted messages say nothing.
     """
-    return read_stretch(record, int(record.utc[-1]) if len(record) else 0, cache)
+    return read_stretch(record, close_from(record), cache)
 
 
-def read_stretch(record: Record, last: int, cache: Cache | None = None) -> Readings:
-    """As `read`, of a stretch of a record that ends at `last` (UTC seconds)."""
+def read_stretch(record: Record, since: int, cache: Cache | None = None) -> Readings:
+    """As `read`, of a stretch of a record that is read closely from `since` on (UTC seconds)."""
     book = _Book({} if cache is None else cache)
     rows = np.flatnonzero(_speak(record))
     mine = (record.who[rows] == Who.ME).tolist()
@@ -146,15 +151,20 @@ def read_stretch(record: Record, last: int, cache: Cache | None = None) -> Readi
     thread = Thread(texts, mine, record.utc[rows], said)
     for at, hits in turned(thread, book.hits):
         of[rows[at]] = book.put(hits)
-    late = _to_be_read_closely(thread, _close_from(last))
+    late = _to_be_read_closely(thread, since)
     for at, more in zip(late, book.closely([(mine[at], texts[at]) for at in late]), strict=True):
         of[rows[at]] = book.put(_with_trained(book.said[of[rows[at]]], more))
     return book.readings(of)
 
 
-def _close_from(last: int) -> int:
-    """The second from which a record that ends at `last` is read closely."""
-    return (last - CLOSE_DAYS * DAY) // CLOSE_STEP * CLOSE_STEP
+def close_from(record: Record) -> int:
+    """The second from which a record is read closely."""
+    speaking = np.flatnonzero(_speak(record))
+    older = (len(speaking) - CLOSE_MESSAGES) // CLOSE_STEP_MESSAGES * CLOSE_STEP_MESSAGES
+    if older <= 0:
+        return int(record.utc[0]) if len(record) else 0
+    days = (int(record.utc[-1]) - CLOSE_DAYS * DAY) // CLOSE_STEP * CLOSE_STEP
+    return min(days, int(record.utc[speaking[older]]))
 
 
 def _to_be_read_closely(thread: Thread, since: int) -> list[int]:
@@ -173,7 +183,7 @@ def read_on(record: Record, before: Readings, same: int, cache: Cache | None = N
     speaking = np.flatnonzero(_speak(record)[:same])
     at = min(len(speaking) - REACH, _no_longer_close(record, speaking, same))
     cut, start = (int(speaking[at]), int(speaking[at - REACH])) if at >= REACH else (0, 0)
-    rest = read(record[start:], cache)
+    rest = read_stretch(record[start:], close_from(record), cache)
     places = {hits: place for place, hits in enumerate(before.said)}
     moved = np.array([places.setdefault(hits, len(places)) for hits in rest.said], np.int32)
     of = np.concatenate((before.of[:cut], moved[rest.of[cut - start :]]))
@@ -182,9 +192,7 @@ def read_on(record: Record, before: Readings, same: int, cache: Cache | None = N
 
 def _no_longer_close(record: Record, speaking: npt.NDArray[np.int64], same: int) -> int:
     """The place of the first row that may have been read closely before, and is no longer; else past the last."""
-    if not same:
-        return 0
-    then, now = (_close_from(int(record.utc[row])) for row in (same - 1, -1))
+    then, now = close_from(record[:same]), close_from(record)
     return int(np.searchsorted(record.utc[speaking], then)) if then < now else len(speaking)
 
 

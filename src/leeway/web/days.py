@@ -108,7 +108,8 @@ def slips_by_day(record: Record, readings: Readings, seen: Assessment) -> dict[d
     start = min(limit.given_at for limit in nos).timestamp() - _BEFORE
     low, high = np.searchsorted(record.utc, [start, seen.now.timestamp()], side="right")
     part = slice(int(low), int(high))
-    rows = crossings(record[part], replace(readings, of=readings.of[part]), tuple(nos)) + int(low)
+    counted = replace(readings, of=readings.of[part]).counted(0)
+    rows = crossings(record[part], counted, tuple(nos)) + int(low)
     each, counts = np.unique(record.wall[rows] // DAY, return_counts=True)
     return {_EPOCH + timedelta(days=int(day)): int(n) for day, n in zip(each, counts, strict=True)}
 
