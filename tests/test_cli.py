@@ -517,6 +517,8 @@ def test_where_the_record_itself_tells_of_danger_only_the_country_is_asked(
     assert person.pages[0].startswith(f"\n{title}")
     assert "Samaritans" in person.pages[0] or "1800 341 900" in person.pages[0]
     assert "asked you to stop" not in person.pages[0]
+    quoted = "    Sam, " in person.pages[0].split("What was read")[1]
+    assert quoted is (title != "YOU FIRST")
 
 
 # ------------------------------------------------------------ the screen and the pipe

@@ -48,6 +48,17 @@ def test_who_is_who_is_printed_with_one_quote_each(chat):
     assert "zone" not in text
 
 
+def test_beside_a_crisis_who_is_who_is_told_by_counts_alone(chat):
+    """
+    2026-03-14 20:01 me: are you there
+    Sat 20:02 them: yes
+    """
+    page = file_pages.what_was_read(taken(chat.record), sides(chat.record), quoted=False)
+    text = text_of(page)
+    assert "You are Robin, with two messages.\nThey are Sam, with one message." in text
+    assert "are you there" not in text
+
+
 def test_what_was_skipped_is_told_by_cause_with_its_lines():
     skipped = (
         Skipped("no message begins here", (4,)),

@@ -164,8 +164,9 @@ def read_files(  # noqa: PLR0913 - each option is one parameter, all by name
     if asks:
         sat = _asked_on(sat, moment)
     sides = who_is_who(taken.record, taken.pair)
-    alone = sat.advice.paths.has("answered_might_act")
-    told = () if alone else file_pages.what_was_read(taken, sides)
+    held = sat.advice.paths
+    told = file_pages.what_was_read(taken, sides, quoted=Way.CRISIS not in held.holding)
+    told = () if held.has("answered_might_act") else told
     terminal.show((*_page(sat, them=sides[1].name), *told))
     return 0
 
