@@ -258,12 +258,37 @@ def test_what_cannot_be_read_is_asked_again():
         1,
     )
     assert (
-        script.heard.count("That is no day. Write it as 2026-03-01, or as a number of days.") == 2
+        script.heard.count("That is no day. Write it as 2026-03-01, or as 3 days ago.") == 2
     )
     assert "That day is still to come." in script.heard
     assert sum("can't be read" in line for line in script.heard) == 2
     assert journal.apart_since == NOW
     assert journal.told[0].term == Term(Unit.DAYS, 10)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("yesterday", 1),
+        ("Today", 0),
+        ("the day before yesterday", 2),
+        ("3 days ago", 3),
+        ("ten days ago", 10),
+        ("2 weeks ago", 14),
+        ("a week ago", 7),
+        ("one month ago", 30),
+        ("2026-03-01", 14),
+        ("3 days", None),
+        ("a few days ago", None),
+        ("in ten days", None),
+        ("long ago", None),
+        ("an hour ago", None),
+        ("2026-03-01 ago", None),
+    ],
+)
+def test_a_day_of_the_past_in_plain_words(text, days):
+    today = NOW.date()
+    assert asking._date_before(text, today) == (days if days is None else ago(days).date())
 
 
 def test_what_an_answers_file_told_is_not_asked():
@@ -283,7 +308,12 @@ def test_what_an_answers_file_told_is_not_asked():
         ("2026-03-15", Term(Unit.DAYS, 0)),
         ("2027-03-15", Term(Unit.DAYS, 365)),
         ("2026-03-14", None),
-        ("a while", None),
+        ("soon", None),
+        ("ten days", Term(Unit.DAYS, 10, words="ten days")),
+        ("until the end of the month", Term(Unit.END_OF_MONTH, words="end of the month")),
+        ("end of the month", Term(Unit.END_OF_MONTH, words="end of the month")),
+        ("Friday", Term(Unit.WEEKDAY, 4, words="until friday")),
+        ("a while", Term(Unit.OPEN_END, words="a while")),
         ("", None),
     ],
 )
