@@ -95,11 +95,18 @@ def test_left_open_is_rather_not_said_and_nothing_is_read_into_it(open_answer):
 
 
 def test_thoughts_of_ending_it_ask_for_the_country():
-    journal, script = first(1, 2, "Atlantis")
+    journal, script = first(1, 2, "Atlantis", "xx")
     assert journal.self_harm is SelfHarm.SOMETIMES
     assert journal.country == ""
     assert "general ones" in script.heard[-1]
     assert asking.comes_first(journal)
+
+
+@pytest.mark.parametrize(("again", "country"), [("Ireland", "IE"), ("", "")])
+def test_a_country_typed_wrong_is_asked_for_once_more(again, country):
+    journal, script = first(1, 2, "Irland", again)
+    assert journal.country == country
+    assert script.heard[-2:] == [asking._COUNTRY, asking._COUNTRY_AGAIN]
 
 
 def test_who_might_act_is_asked_nothing_more():
@@ -257,9 +264,7 @@ def test_what_cannot_be_read_is_asked_again():
         "2026-03-20",
         1,
     )
-    assert (
-        script.heard.count("That is no day. Write it as 2026-03-01, or as 3 days ago.") == 2
-    )
+    assert script.heard.count("That is no day. Write it as 2026-03-01, or as 3 days ago.") == 2
     assert "That day is still to come." in script.heard
     assert sum("can't be read" in line for line in script.heard) == 2
     assert journal.apart_since == NOW

@@ -44,6 +44,10 @@ _LIFE_ANSWERS = (SelfHarm.NO, SelfHarm.SOMETIMES, SelfHarm.MIGHT_ACT, SelfHarm.R
 _COUNTRY = (
     "Which country are you in, for the right numbers? Its name or two letters. Enter to skip."
 )
+_COUNTRY_AGAIN = (
+    "Leeway doesn't know that country. Please give its name or two letters once more, such as Ireland "
+    "or IE. Enter to skip."
+)
 _NO_COUNTRY = "Leeway has no numbers for that country. The general ones are shown."
 
 _APART = "Have the two of you parted?"
@@ -134,11 +138,14 @@ def _screens(safe: int | None) -> tuple[tuple[Screen, Answer], ...]:
 
 
 def with_country(journal: Journal, voice: Voice) -> Journal:
-    """The country they choose, never guessed; not asked where it is known."""
+    """The country they choose, never guessed; not asked where it is known, and once more where none is."""
     if journal.country:
         return journal
     said = voice.line(_COUNTRY)
     code = country_of(said)
+    if said and not code:
+        said = voice.line(_COUNTRY_AGAIN)
+        code = country_of(said)
     if said and not code:
         voice.say(_NO_COUNTRY)
     return replace(journal, country=code)
