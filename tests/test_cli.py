@@ -499,6 +499,7 @@ def test_whoever_is_still_afraid_is_asked_nothing_more_and_never_what_they_did(
     assert "still afraid" in person.heard[3]
     assert person.heard[4:] == [asking._COUNTRY, "a page"]
     assert person.pages[0].startswith("\nYOUR SAFETY COMES FIRST")
+    assert person.pages[0].count("still afraid") == 1
 
 
 @pytest.mark.parametrize(

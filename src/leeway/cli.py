@@ -327,14 +327,16 @@ def _asked_on(sat: sitting.Sitting, now: datetime) -> sitting.Sitting:
     Once crisis or safety holds nothing more is put but the country: the page and its numbers come at once.
     """
     voice, country_was_put = terminal.voice(), asking.in_need(sat.journal)
-    for question in sat.advice.paths.questions:
+    raised, put = sat.advice.paths.questions, []
+    for question in raised:
         if sat.advice.paths.first not in {Way.CRISIS, Way.SAFETY}:
             sat = sitting.again(sat, asking.from_the_record(sat.journal, question, voice, now))
+            put.append(question)
     if sat.advice.paths.holding and not country_was_put:
         sat = sitting.again(sat, asking.with_country(sat.journal, voice))
     if sat.advice.rule == "not_told":
         sat = sitting.again(sat, asking.apart(sat.journal, voice, now))
-    return sat
+    return sitting.answered(sat, put)
 
 
 def _show_help(journal: Journal, zone: str, now: datetime) -> Journal:
