@@ -153,7 +153,7 @@ def test_signals_a_line_each(run, tmp_path, monkeypatch):
     path.write_bytes(b"i need some space\r\n\r\nthe kettle \x1b[2Jis on")
     code, out, _ = run("signals", path, "--side", "them")
     assert code == 0
-    assert out == "space\ti need some space\n-\t\n-\tthe kettle [2Jis on\n"
+    assert out == "space\ti need some space\n-\t\n-\tthe kettle is on\n"
     _, out, _ = run("signals", path, "--side", "them", "--json")
     rows = [check(json.loads(row), "signals") for row in out.splitlines()]
     assert [row["says"] for row in rows] == [["space"], [], []]
@@ -328,7 +328,7 @@ def test_a_hostile_name_drives_no_terminal(run, chat):
     failed(
         run("read", chat, "--me", "\x1b[2Jx\nRobin"),
         17,
-        "“[2Jx Robin” is not a name in this file.",
+        "“x Robin” is not a name in this file.",
     )
 
 
@@ -340,7 +340,7 @@ def test_text_of_a_chat_drives_no_terminal_from_file_to_page(run, tmp_path):
     path.write_text(CHAT.replace("please", EVIL).replace("Sam:", f"Sam{EVIL}:"), "utf-8")
     code, out, _ = run("read", path, "--me", "Robin", *NOW)
     assert code == 0
-    assert "ten days [2J]0;t31m[red]" in out
+    assert "ten days [red]" in out
     assert not set(out) & set("\x1b\x07\x9b\u202e")
     _, out, _ = run("read", path, "--me", "Robin", *NOW, "--json")
     assert not set(out) & set("\x1b\x07\x9b\u202e")

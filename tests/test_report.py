@@ -293,7 +293,7 @@ def test_a_long_quote_is_cut_and_a_hostile_one_is_harmless():
     long = Quote(9, ago(2), Who.THEM, "leave me alone \x1b[2J\n\nYou may talk " + "and again " * 80)
     bad = replace(NO_CONTACT, quote=long)
     quote = next(b for b in page_of(State(standing(limits=(bad,)), said())) if isinstance(b, Said))
-    assert quote.text.startswith("leave me alone [2J / You may talk and again")
+    assert quote.text.startswith("leave me alone / You may talk and again")
     assert quote.text.endswith(" …")
     assert len(quote.text) < 260
 
