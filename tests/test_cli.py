@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import io
 import json
-import os
-import subprocess
 import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from leeway import asking, cli, sitting, terminal, typed
+from leeway import asking, cli, sitting, terminal
 from leeway.cli import COMMANDS, EXIT_CODES, main
-from leeway.page import Say
 from test_documents import check
 
 CHAT = """\
@@ -307,6 +304,8 @@ def test_whole_utf_16_is_read(run, tmp_path):
         (("help", "weather"), 2, "There is no command weather."),
         (("--colour",), 2, "See: leeway --help."),
         (("signals", "FILE"), 2, "leeway signals needs --side."),
+        (("signals", "FILE", "b", "c", "--side", "me"), 2, "leeway signals takes no “b and c”."),
+        (("ask", "extra"), 2, "leeway ask takes no “extra”. See: leeway ask --help."),
         (("signals", "FILE", "--side", "us"), 2, "for --side"),
         (("signals", "NOWHERE", "--side", "me"), 14, "could not be opened"),
         (("ask",), 20, "There is no terminal to ask at."),
@@ -520,72 +519,3 @@ def test_where_the_record_itself_tells_of_danger_only_the_country_is_asked(
     assert "asked you to stop" not in person.pages[0]
     quoted = "    Sam, " in person.pages[0].split("What was read")[1]
     assert quoted is (title != "YOU FIRST")
-
-
-# ------------------------------------------------------------ the screen and the pipe
-
-
-def test_ctrl_c_is_130(monkeypatch, run):
-    monkeypatch.setattr(typed, "moment", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
-    assert run("ask", *NOW) == (130, "", "\n")
-
-
-def test_a_screen_that_is_not_in_utf_8_shows_what_it_can(monkeypatch):
-    out = io.TextIOWrapper(io.BytesIO(), encoding="cp1252")
-    monkeypatch.setattr(sys, "stdout", out)
-    monkeypatch.setattr(terminal, "voice", lambda: None)
-    monkeypatch.setattr(cli.file_pages, "sources_page", lambda _: (Say("café 👩‍🚀 漢字"),))
-    assert main(["sources"]) == 0
-    assert out.buffer.getvalue().decode("cp1252").strip() == "café ??? ??"
-
-
-def test_a_document_is_ascii_where_the_screen_is_not_in_utf_8(monkeypatch, tmp_path):
-    out = io.TextIOWrapper(io.BytesIO(), encoding="cp1252")
-    monkeypatch.setattr(sys, "stdout", out)
-    path = tmp_path / "lines.txt"
-    path.write_text("👩‍🚀 漢字", "utf-8")
-    assert main(["signals", str(path), "--side", "me", "--json"]) == 0
-    text = out.buffer.getvalue()
-    assert text.isascii()
-    assert json.loads(text)["text"] == "👩‍🚀 漢字"
-
-
-def leeway(*arguments, **options) -> subprocess.Popen:
-    source = str(Path(cli.__file__).parent.parent)
-    environment = os.environ | {"PYTHONPATH": source, "PYTHONWARNINGS": "ignore"}
-    command = [sys.executable, "-m", "leeway", *arguments]
-    return subprocess.Popen(command, env=environment, **options)  # noqa: S603 - our own command
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="a closed pipe has another name there")
-def test_a_reader_who_goes_away_is_no_error():
-    read, write = os.pipe()
-    os.close(read)
-    with os.fdopen(write, "wb") as gone:
-        process = leeway("sources", stdout=gone, stderr=subprocess.PIPE)
-        _, err = process.communicate()
-    assert process.returncode == 141
-    assert err == b""
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
-def test_ask_at_a_real_terminal():
-    pty = pytest.importorskip("pty")
-    ours, theirs = pty.openpty()
-    process = leeway("ask", *NOW, stdin=theirs, stdout=theirs, stderr=theirs)
-    os.close(theirs)
-    os.write(ours, b"no\nno\n2\n9\n1\n")
-    heard = b""
-    try:
-        while part := os.read(ours, 4096):
-            heard += part
-    except OSError:
-        pass
-    finally:
-        os.close(ours)
-    text = heard.decode()
-    assert process.wait() == 0
-    assert text.index("Two questions come first.") < text.index("Are you afraid of them")
-    assert text.index("Are you thinking about ending") < text.index("Have the two of you parted?")
-    assert "You may talk" in text
-    assert "\x1b[1;32m" in text

@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Annotated, Any, Literal
 
-from cyclopts import App, CycloptsError, Parameter
+from cyclopts import App, CycloptsError, Parameter, UnusedCliTokensError
 
 from leeway import (
     asking,
@@ -22,6 +22,7 @@ from leeway import (
     path_pages,
     report,
     sitting,
+    spoken,
     stories,
     terminal,
     typed,
@@ -257,6 +258,7 @@ def main(arguments: list[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
+    app.help_formatter = "default" if sys.stdout.isatty() else "plain"
     try:
         code = app(arguments) or 0
         sys.stdout.flush()
@@ -281,6 +283,9 @@ def _misused(wrong: CycloptsError, arguments: list[str]) -> Misused:
     said = one_line(str(wrong)).replace('"', "")
     if lacks := _LACKS.search(said):
         said = f"leeway {lacks[1]} needs {lacks[2]}."
+    if isinstance(wrong, UnusedCliTokensError):
+        more = spoken.listed([one_line(word) for word in wrong.unused_tokens or ()])
+        said = f"leeway {named} takes no “{more}”."
     return Misused(said, f"See: leeway {f'{named} ' if named else ''}--help.")
 
 
