@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from leeway.findings.alarms import AlarmKind
 from leeway.helplines import countries, helplines
 from leeway.journal import Screen, SelfHarm
-from leeway.page import Heading, Items, Said, Say
+from leeway.page import Gap, Heading, Items, Said, Say
 from leeway.path_pages import first_help, gentle, lines
 from leeway.path_pages import said as shown_quote
 from leeway.paths import paths
@@ -89,6 +91,19 @@ def test_the_page_for_them_keeps_their_words_for_whoever_is_called():
     blocks = page(said(), alarms=(THEIRS,))
     assert THEIRS.quote.text in quotes_of(blocks)
     assert "Say what was written." in words_of(blocks)
+
+
+@pytest.mark.parametrize("country", ["", "US"])
+def test_two_pages_at_once_tell_each_number_and_each_message_once(country):
+    blocks = page(said(), country, alarms=(THEIRS,))
+    assert [b.text for b in blocks if isinstance(b, Heading)][1] == "Your safety comes first"
+    assert quotes_of(blocks) == [THEIRS.quote.text]
+    text = words_of(blocks)
+    assert text.count(helplines(country, ()).emergency) == 1
+    assert text.count("add --country") == (not country)
+    after = text.split("Your safety comes first")[1]
+    assert ("1-800-799-7233" if country else "findahelpline.com") in after
+    assert not any(isinstance(a, Gap) and isinstance(b, Gap) for a, b in pairwise(blocks))
 
 
 def test_what_was_answered_is_not_called_a_reading_that_may_be_wrong():

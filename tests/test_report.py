@@ -11,7 +11,7 @@ import pytest
 from leeway import report, terminal
 from leeway.counsel.gate import RULES
 from leeway.decision import Gate
-from leeway.journal import LimitKind, LimitState
+from leeway.journal import LimitKind, LimitState, SelfHarm
 from leeway.page import Grid, Heading, Items, Said, Say
 from leeway.record import Quote, Who
 from standing import ago, ahead, limit, standing, words
@@ -64,13 +64,22 @@ def test_the_answer_comes_first_and_is_large_once(name):
     large = [
         place for place, block in enumerate(page) if isinstance(block, Heading) and block.large
     ]
-    if name == "overseen":
-        assert [type(block) for block in page[:3]] == [Say] * 3
-        page, large = page[3:], [place - 3 for place in large]
+    before = {"overseen": 3, "not_asked": 1}.get(name, 0)
+    assert [type(block) for block in page[:before]] == [Say] * before
+    page, large = page[before:], [place - before for place in large]
     assert large[0] == 0
     assert isinstance(page[1], Say)
     assert page[1].strong
     assert len(large) == (2 if name == "their_crisis_tied" else 1)
+
+
+@pytest.mark.parametrize("name", ["space", "no_contact_contacted", "overseen"])
+def test_that_nobody_was_asked_is_said_before_the_answer_and_before_any_law(name):
+    state = STATES[name]
+    page = page_of(state._replace(journal=replace(state.journal, self_harm=SelfHarm.NOT_ASKED)))
+    first = next(place for place, block in enumerate(page) if isinstance(block, Heading))
+    assert page[first - 1] == Say(report.NOT_ASKED)
+    assert page.count(Say(report.NOT_ASKED)) == 1
 
 
 def test_the_order_of_a_page():

@@ -46,7 +46,7 @@ _TONES = {
 
 NOT_ASKED = (
     "Nobody asked you first if you are safe. If you are afraid of them, or think of ending your life, "
-    "let this advice be. Help comes first: type “leeway ask”."
+    "leave this advice aside. Help comes first: type “leeway ask”."
 )
 """Said wherever the two first questions were not put."""
 
@@ -63,6 +63,9 @@ def page(assessment: Assessment, advice: Advice, *, country: str = "", them: str
         return (*first_help(advice.paths, country, them), *_after_help(advice, seen))
     quoted = _Quotes(them)
     blocks: list[Block] = [*first_help(advice.paths, country, them)]
+    if not advice.paths.asked:
+        titles = (at for at, block in enumerate(blocks) if isinstance(block, Heading))
+        blocks.insert(next(titles, len(blocks)), Say(NOT_ASKED))
     if first is Path.STOP:
         quoted.seen.update(g.quote for g in advice.paths.grounds if g.quote)
     blocks += _answer(seen, advice)
@@ -116,8 +119,6 @@ def _answer(seen: Assessment, advice: Advice) -> Iterator[Block]:
     if advice.paths.first is not Path.STOP:
         yield Heading(advice.word, large=True, tone=_TONES[advice.gate])
         yield Say(advice.sentence, strong=True)
-    if not advice.paths.asked:
-        yield from (Gap(), Say(NOT_ASKED))
     if advice.exceptions:
         theirs = {words for limit in seen.running for words in limit.exceptions}
         yield from (Gap(), Say("What stays allowed:"))
