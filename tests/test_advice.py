@@ -94,6 +94,23 @@ def test_a_date_that_they_gave_stands_in_the_sentence_though_something_lasts_lon
     )
 
 
+@pytest.mark.parametrize(
+    ("named", "says"),
+    [
+        (
+            ahead(2).replace(hour=15),
+            "On Saturday 14 March they offered to talk: Tuesday 17 March, 15:00.",
+        ),
+        (
+            ahead(2).replace(hour=23, minute=59, second=59),
+            "On Saturday 14 March they offered to talk: by the end of Tuesday 17 March.",
+        ),
+    ],
+)
+def test_the_day_of_an_offer_is_not_taken_for_the_day_of_the_talk(named, says):
+    assert advice(said(), offers=(offer(ago(1), named),)).sentence.startswith(says)
+
+
 # ------------------------------------------------------------ what stays allowed
 
 
@@ -109,7 +126,9 @@ def shared(thing: str, channel: str = "on the agreed channel") -> str:
 def test_the_way_that_they_agreed_on_is_named():
     journal = said(shared=frozenset({Shared.CHILD}), agreed_channel="the school's {app}")
     told = advice(journal, limits=(SPACE,)).exceptions
-    assert told == (shared("child", "on the school's {app}"),)
+    assert told == (shared("child", "through the school's {app}"),)
+    email = said(shared=frozenset({Shared.CHILD}), agreed_channel="email")
+    assert advice(email, limits=(SPACE,)).exceptions == (shared("child", "by email"),)
     blank = said(shared=frozenset({Shared.CHILD}), agreed_channel="  ")
     assert advice(blank, limits=(SPACE,)).exceptions == (shared("child"),)
 

@@ -173,7 +173,7 @@ def test_the_law_of_another_country_is_general():
 
 def test_a_no_without_a_slip_is_a_plain_stop():
     text = text_of(STATES["no_contact"])
-    assert text.startswith("\nSTOP\nThey said no contact.")
+    assert text.startswith("\nSTOP\nThey want no contact.")
     assert "against the law" not in text
 
 

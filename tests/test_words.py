@@ -189,7 +189,7 @@ def test_every_rule_has_all_its_words():
         blanks = {
             blank for text in table["forms"].values() for blank in re.findall(r"\{(\w+)\}", text)
         }
-        assert blanks <= {"day", "until", "look_again", "end"}
+        assert blanks <= {"day", "until", "look_again", "end", "named"}
         for by_form in ("next_step_in", "also", "instead"):
             assert set(table.get(by_form, {})) <= set(table["forms"]), (name, by_form)
 
