@@ -59,6 +59,12 @@ def test_beside_a_crisis_who_is_who_is_told_by_counts_alone(chat):
     assert "are you there" not in text
 
 
+def test_an_other_who_wrote_nothing_is_not_called_by_a_name():
+    silent = (Side(Who.ME, "Robin", 1, None), Side(Who.THEM, "They", 0, None))
+    text = text_of(file_pages.what_was_read(taken(nothing()), silent))
+    assert "You are Robin, with one message.\nThe other wrote no messages in this file.\n" in text
+
+
 def test_what_was_skipped_is_told_by_cause_with_its_lines():
     skipped = (
         Skipped("no message begins here", (4,)),

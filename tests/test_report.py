@@ -14,7 +14,7 @@ from leeway.decision import Gate
 from leeway.journal import LimitKind, LimitState, SelfHarm
 from leeway.page import Grid, Heading, Items, Said, Say
 from leeway.record import Quote, Who
-from standing import ago, ahead, limit, standing, words
+from standing import act, ago, ahead, limit, offer, standing, words
 from states import NO_CONTACT, SPACE, STATES, State, said
 
 PAGES = Path(__file__).parent / "pages"
@@ -341,3 +341,35 @@ def test_the_step_is_named_with_its_goal_and_when_it_is_done(name):
 @pytest.mark.parametrize("name", ["not_told", "ordinary", "crisis", "safety", "harassing"])
 def test_no_step_stands_where_the_rule_says_it_all_or_a_path_speaks(name):
     assert "Step:" not in text_of(STATES[name])
+
+
+def test_messages_are_counted_as_messages_and_not_as_rows_of_them():
+    acts = (act("P02", 2, ago(1), 69), act("P03", 2, ago(1), 1), act("P08", 1, ago(1), 2))
+    text = text_of(State(standing(findings=acts), said()))
+    assert "P02: 69 messages in 14 days, none in the 14 before." in text
+    assert "P03: one message or call in 14 days, none in the 14 before." in text
+    assert "P08: twice in 14 days, never in the 14 before." in text
+
+
+def test_a_no_that_was_called_misread_says_why_it_is_space():
+    no = words("do not contact me again", ago(5))
+    state = State(standing(limits=(replace(limit(LimitKind.SPACE, ago(5)), quote=no),)), said())
+    told = "You said that this was misread. Until they write first, it counts as space."
+
+    def says(*misread: int) -> bool:
+        page = report.page(state.assessment, state.advice, misread=misread)
+        return any(isinstance(block, Say) and told in block.text for block in page)
+
+    assert says(no.event)
+    assert not says()
+    assert not says(no.event + 1)
+
+
+@pytest.mark.parametrize("read", [True, False])
+def test_beside_an_offer_of_theirs_no_limit_is_not_called_no_yes(read):
+    first = ago(90) if read else None
+    without, with_offer = standing(), standing(offers=(offer(ago(1)),))
+    assert "That is not yet a yes." in text_of(State(replace(without, first=first), said()))
+    text = text_of(State(replace(with_offer, first=first), said()))
+    assert "YOU MAY TALK" in text
+    assert "not yet a yes" not in text

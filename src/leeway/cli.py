@@ -318,7 +318,11 @@ def _caption(command: str) -> str:
 
 
 def _page(sat: sitting.Sitting, them: str = "") -> Page:
-    page = report.page(sat.assessment, sat.advice, country=sat.journal.country, them=them)
+    journal = sat.journal
+    misread = {dispute.event for dispute in journal.disputes}
+    page = report.page(
+        sat.assessment, sat.advice, country=journal.country, them=them, misread=misread
+    )
     return calling.page_here(page, CALLED, COMMANDS)
 
 

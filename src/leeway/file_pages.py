@@ -39,8 +39,7 @@ def what_was_read(taken: Intake, sides: tuple[Side, Side], *, quoted: bool = Tru
     """
     blocks: list[Block] = [Heading("What was read")]
     for side in sides:
-        who = "You are" if side.who is Who.ME else "They are"
-        blocks.append(Say(f"{who} {side.name}, with {spoken.count(side.messages, 'message')}."))
+        blocks.append(Say(_side(side)))
         if quoted and side.quote:
             blocks.append(said(side.quote, side.name if side.who is Who.THEM else ""))
     blocks += _span(taken)
@@ -57,6 +56,14 @@ def what_was_read(taken: Intake, sides: tuple[Side, Side], *, quoted: bool = Tru
         blocks.append(Say("Say which it is with --dates dmy or --dates mdy.", quiet=True))
     blocks.append(Say(LIES_READABLE))
     return tuple(blocks)
+
+
+def _side(side: Side) -> str:
+    """Who one side is, and how much it wrote; one that wrote nothing may have no name."""
+    if side.who is Who.THEM and not side.messages:
+        return "The other wrote no messages in this file."
+    who = "You are" if side.who is Who.ME else "They are"
+    return f"{who} {side.name}, with {spoken.count(side.messages, 'message')}."
 
 
 def _span(taken: Intake) -> Iterator[Block]:

@@ -78,10 +78,17 @@ def plan(facts: Facts, decision: Decision) -> Plan:
         step,
         words["name"],
         words["goal"],
-        words["done_when"],
+        _done_when(step, facts),
         own or words["next_step"],
         _beside(step, decision),
     )
+
+
+def _done_when(step: Step, facts: Facts) -> str:
+    """When a step is done; keeping their line has another end where they gave no date."""
+    words = _WORDS[step.value]
+    undated = bool(facts.assessment.running) and facts.assessment.until is None
+    return str(words.get("done_when_undated" * undated) or words["done_when"])
 
 
 def _own_next_step(decision: Decision) -> str:
