@@ -109,6 +109,8 @@ def _step(facts: Facts, decision: Decision) -> Step:
     assessment = facts.assessment
     if decision.covered:
         return Step.R2 if pressed_lately(assessment) else Step.R4
+    if decision.form == "write":
+        return Step.R6
     if decision.rule in _STEP_OF_RULE:
         return _STEP_OF_RULE[decision.rule]
     if decision.rule == "final" and decision.form == "settled":

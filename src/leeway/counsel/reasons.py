@@ -79,7 +79,9 @@ def _rested_on(facts: Facts, decision: Decision, quote: Quote) -> Reason:
     for limit in facts.assessment.running:
         if limit.quote == quote:
             return _limit_reason(limit, facts.now, timed=decision.gate is not Gate.STOP)
-    return _dated(_WORDS[decision.rule], quote, facts.now)
+    words = _WORDS[decision.rule]
+    own = words.get("reason_in", {}).get(decision.form)
+    return _dated(words | {"reason": own} if own else words, quote, facts.now)
 
 
 def _dated(words: dict[str, Any], quote: Quote, now: datetime) -> Reason:
