@@ -122,6 +122,8 @@ def _running(kind: LimitKind) -> Callable[[Facts], Case | None]:
         form = _form(end, facts)
         if limits[0].gathered:
             form = f"gathered_{form}"
+        elif form == "undated" and all(map(facts.is_misread, limits)):
+            form = "misread"
         return Case(form, quotes=_quotes(limit.quote for limit in limits), end=end)
 
     return holds
