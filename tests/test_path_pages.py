@@ -93,19 +93,6 @@ def test_the_page_for_them_keeps_their_words_for_whoever_is_called():
     assert "Say what was written." in words_of(blocks)
 
 
-@pytest.mark.parametrize("country", ["", "US"])
-def test_two_pages_at_once_tell_each_number_and_each_message_once(country):
-    blocks = page(said(), country, alarms=(THEIRS,))
-    assert [b.text for b in blocks if isinstance(b, Heading)][1] == "Your safety comes first"
-    assert quotes_of(blocks) == [THEIRS.quote.text]
-    text = words_of(blocks)
-    assert text.count(helplines(country, ()).emergency) == 1
-    assert text.count("add --country") == (not country)
-    after = text.split("Your safety comes first")[1]
-    assert ("1-800-799-7233" if country else "findahelpline.com") in after
-    assert not any(isinstance(a, Gap) and isinstance(b, Gap) for a, b in pairwise(blocks))
-
-
 def test_what_was_answered_is_not_called_a_reading_that_may_be_wrong():
     blocks = page(said(self_harm=SelfHarm.SOMETIMES))
     assert blocks[1].text.startswith("You said that you sometimes think of ending your life")
@@ -206,3 +193,16 @@ def test_what_the_stop_path_read_from_words_may_be_wrong_and_says_so():
     assert "answers file" not in threat
     answer = told(journal=answered(Screen.I_THREATENED))
     assert "wrongly" not in answer
+
+
+@pytest.mark.parametrize("country", ["", "US"])
+def test_two_pages_at_once_tell_each_number_and_each_message_once(country):
+    blocks = page(said(), country, alarms=(THEIRS,))
+    assert [b.text for b in blocks if isinstance(b, Heading)][1] == "Your safety comes first"
+    assert quotes_of(blocks) == [THEIRS.quote.text]
+    text = words_of(blocks)
+    assert text.count(helplines(country, ()).emergency) == 1
+    assert text.count("add --country") == (not country)
+    after = text.split("Your safety comes first")[1]
+    assert ("1-800-799-7233" if country else "findahelpline.com") in after
+    assert not any(isinstance(a, Gap) and isinstance(b, Gap) for a, b in pairwise(blocks))
