@@ -15,9 +15,31 @@ from leeway.cue import Cue
 from leeway.decision import Gate
 from leeway.findings.alarms import AlarmKind
 from leeway.findings.upset import Level
-from leeway.journal import Confirmation, Journal, LimitKind, Pull, SelfHarm, Shared, Told
+from leeway.journal import (
+    Confirmation,
+    Dispute,
+    Doubt,
+    Journal,
+    LimitKind,
+    Pull,
+    SelfHarm,
+    Shared,
+    Told,
+)
 from leeway.sitting import without_record
-from standing import NOW, ago, ahead, alarm, ending, hostile, last_word, limit, offer, standing
+from standing import (
+    NOW,
+    ago,
+    ahead,
+    alarm,
+    ending,
+    hostile,
+    last_word,
+    limit,
+    offer,
+    standing,
+    words,
+)
 from states import NO_CONTACT, SPACE, STATES, State, moody, said
 
 WORDS = packed.toml("gate")
@@ -94,6 +116,36 @@ def test_a_date_that_they_gave_stands_in_the_sentence_though_something_lasts_lon
     )
 
 
+@pytest.mark.parametrize(
+    ("named", "says"),
+    [
+        (
+            ahead(2).replace(hour=15),
+            "On Saturday 14 March they offered to talk: Tuesday 17 March, 15:00.",
+        ),
+        (
+            ahead(2).replace(hour=23, minute=59, second=59),
+            "On Saturday 14 March they offered to talk: by the end of Tuesday 17 March.",
+        ),
+    ],
+)
+def test_the_day_of_an_offer_is_not_taken_for_the_day_of_the_talk(named, says):
+    assert advice(said(), offers=(offer(ago(1), named),)).sentence.startswith(says)
+
+
+def test_a_no_that_was_called_misread_is_not_told_as_a_wish_for_space():
+    no = replace(SPACE, quote=words("do not contact me again", ago(3)), until=None)
+    called = said(disputes=(Dispute(no.quote.event, Doubt.JOKE, ago(2)),))
+    told = advice(called, limits=(no,))
+    assert (told.rule, told.until) == ("space", None)
+    assert told.sentence.startswith("You said that their words were misread.")
+    assert told.reasons[0].sentence.startswith("You said that these words were misread.")
+    assert advice(limits=(no,)).sentence.startswith("They asked for space and gave no date.")
+    another = replace(no, quote=words("i need space", ago(1)))
+    both = advice(called, limits=(no, another))
+    assert both.sentence.startswith("They asked for space and gave no date.")
+
+
 # ------------------------------------------------------------ what stays allowed
 
 
@@ -109,7 +161,9 @@ def shared(thing: str, channel: str = "on the agreed channel") -> str:
 def test_the_way_that_they_agreed_on_is_named():
     journal = said(shared=frozenset({Shared.CHILD}), agreed_channel="the school's {app}")
     told = advice(journal, limits=(SPACE,)).exceptions
-    assert told == (shared("child", "on the school's {app}"),)
+    assert told == (shared("child", "through the school's {app}"),)
+    email = said(shared=frozenset({Shared.CHILD}), agreed_channel="email")
+    assert advice(email, limits=(SPACE,)).exceptions == (shared("child", "by email"),)
     blank = said(shared=frozenset({Shared.CHILD}), agreed_channel="  ")
     assert advice(blank, limits=(SPACE,)).exceptions == (shared("child"),)
 

@@ -95,11 +95,18 @@ def test_left_open_is_rather_not_said_and_nothing_is_read_into_it(open_answer):
 
 
 def test_thoughts_of_ending_it_ask_for_the_country():
-    journal, script = first(1, 2, "Atlantis")
+    journal, script = first(1, 2, "Atlantis", "xx")
     assert journal.self_harm is SelfHarm.SOMETIMES
     assert journal.country == ""
     assert "general ones" in script.heard[-1]
     assert asking.comes_first(journal)
+
+
+@pytest.mark.parametrize(("again", "country"), [("Ireland", "IE"), ("", "")])
+def test_a_country_typed_wrong_is_asked_for_once_more(again, country):
+    journal, script = first(1, 2, "Irland", again)
+    assert journal.country == country
+    assert script.heard[-2:] == [asking._COUNTRY, asking._COUNTRY_AGAIN]
 
 
 def test_who_might_act_is_asked_nothing_more():
@@ -257,13 +264,36 @@ def test_what_cannot_be_read_is_asked_again():
         "2026-03-20",
         1,
     )
-    assert (
-        script.heard.count("That is no day. Write it as 2026-03-01, or as a number of days.") == 2
-    )
+    assert script.heard.count("That is no day. Write it as 2026-03-01, or as 3 days ago.") == 2
     assert "That day is still to come." in script.heard
     assert sum("can't be read" in line for line in script.heard) == 2
     assert journal.apart_since == NOW
     assert journal.told[0].term == Term(Unit.DAYS, 10)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("yesterday", 1),
+        ("Today", 0),
+        ("the day before yesterday", 2),
+        ("3 days ago", 3),
+        ("ten days ago", 10),
+        ("2 weeks ago", 14),
+        ("a week ago", 7),
+        ("one month ago", 30),
+        ("2026-03-01", 14),
+        ("3 days", None),
+        ("a few days ago", None),
+        ("in ten days", None),
+        ("long ago", None),
+        ("an hour ago", None),
+        ("2026-03-01 ago", None),
+    ],
+)
+def test_a_day_of_the_past_in_plain_words(text, days):
+    today = NOW.date()
+    assert asking._date_before(text, today) == (days if days is None else ago(days).date())
 
 
 def test_what_an_answers_file_told_is_not_asked():
@@ -283,7 +313,12 @@ def test_what_an_answers_file_told_is_not_asked():
         ("2026-03-15", Term(Unit.DAYS, 0)),
         ("2027-03-15", Term(Unit.DAYS, 365)),
         ("2026-03-14", None),
-        ("a while", None),
+        ("soon", None),
+        ("ten days", Term(Unit.DAYS, 10, words="ten days")),
+        ("until the end of the month", Term(Unit.END_OF_MONTH, words="end of the month")),
+        ("end of the month", Term(Unit.END_OF_MONTH, words="end of the month")),
+        ("Friday", Term(Unit.WEEKDAY, 4, words="until friday")),
+        ("a while", Term(Unit.OPEN_END, words="a while")),
         ("", None),
     ],
 )

@@ -27,7 +27,7 @@ def test_where_it_is_installed_it_goes_by_its_name(monkeypatch):
 
 
 @pytest.mark.parametrize(
-    ("told", "command"), [(RUN, RUN), (" \n", "leeway"), ("a\x1b[2J b", "a[2J b")]
+    ("told", "command"), [(RUN, RUN), (" \n", "leeway"), ("a\x1b[2J b", "a b")]
 )
 def test_else_by_what_run_says(monkeypatch, told, command):
     monkeypatch.setenv(calling.SET_BY_RUN, told)

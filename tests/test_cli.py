@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import io
 import json
-import os
-import subprocess
 import sys
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from leeway import asking, cli, sitting, terminal, typed
+from leeway import asking, cli, sitting, terminal
 from leeway.cli import COMMANDS, EXIT_CODES, main
-from leeway.page import Say
 from test_documents import check
 
 CHAT = """\
@@ -153,7 +150,7 @@ def test_signals_a_line_each(run, tmp_path, monkeypatch):
     path.write_bytes(b"i need some space\r\n\r\nthe kettle \x1b[2Jis on")
     code, out, _ = run("signals", path, "--side", "them")
     assert code == 0
-    assert out == "space\ti need some space\n-\t\n-\tthe kettle [2Jis on\n"
+    assert out == "space\ti need some space\n-\t\n-\tthe kettle is on\n"
     _, out, _ = run("signals", path, "--side", "them", "--json")
     rows = [check(json.loads(row), "signals") for row in out.splitlines()]
     assert [row["says"] for row in rows] == [["space"], [], []]
@@ -307,6 +304,8 @@ def test_whole_utf_16_is_read(run, tmp_path):
         (("help", "weather"), 2, "There is no command weather."),
         (("--colour",), 2, "See: leeway --help."),
         (("signals", "FILE"), 2, "leeway signals needs --side."),
+        (("signals", "FILE", "b", "c", "--side", "me"), 2, "leeway signals takes no “b and c”."),
+        (("ask", "extra"), 2, "leeway ask takes no “extra”. See: leeway ask --help."),
         (("signals", "FILE", "--side", "us"), 2, "for --side"),
         (("signals", "NOWHERE", "--side", "me"), 14, "could not be opened"),
         (("ask",), 20, "There is no terminal to ask at."),
@@ -328,7 +327,7 @@ def test_a_hostile_name_drives_no_terminal(run, chat):
     failed(
         run("read", chat, "--me", "\x1b[2Jx\nRobin"),
         17,
-        "“[2Jx Robin” is not a name in this file.",
+        "“x Robin” is not a name in this file.",
     )
 
 
@@ -340,7 +339,7 @@ def test_text_of_a_chat_drives_no_terminal_from_file_to_page(run, tmp_path):
     path.write_text(CHAT.replace("please", EVIL).replace("Sam:", f"Sam{EVIL}:"), "utf-8")
     code, out, _ = run("read", path, "--me", "Robin", *NOW)
     assert code == 0
-    assert "ten days [2J]0;t31m[red]" in out
+    assert "ten days [red]" in out
     assert not set(out) & set("\x1b\x07\x9b\u202e")
     _, out, _ = run("read", path, "--me", "Robin", *NOW, "--json")
     assert not set(out) & set("\x1b\x07\x9b\u202e")
@@ -499,6 +498,7 @@ def test_whoever_is_still_afraid_is_asked_nothing_more_and_never_what_they_did(
     assert "still afraid" in person.heard[3]
     assert person.heard[4:] == [asking._COUNTRY, "a page"]
     assert person.pages[0].startswith("\nYOUR SAFETY COMES FIRST")
+    assert person.pages[0].count("still afraid") == 1
 
 
 @pytest.mark.parametrize(
@@ -517,72 +517,5 @@ def test_where_the_record_itself_tells_of_danger_only_the_country_is_asked(
     assert person.pages[0].startswith(f"\n{title}")
     assert "Samaritans" in person.pages[0] or "1800 341 900" in person.pages[0]
     assert "asked you to stop" not in person.pages[0]
-
-
-# ------------------------------------------------------------ the screen and the pipe
-
-
-def test_ctrl_c_is_130(monkeypatch, run):
-    monkeypatch.setattr(typed, "moment", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
-    assert run("ask", *NOW) == (130, "", "\n")
-
-
-def test_a_screen_that_is_not_in_utf_8_shows_what_it_can(monkeypatch):
-    out = io.TextIOWrapper(io.BytesIO(), encoding="cp1252")
-    monkeypatch.setattr(sys, "stdout", out)
-    monkeypatch.setattr(terminal, "voice", lambda: None)
-    monkeypatch.setattr(cli.file_pages, "sources_page", lambda _: (Say("café 👩‍🚀 漢字"),))
-    assert main(["sources"]) == 0
-    assert out.buffer.getvalue().decode("cp1252").strip() == "café ??? ??"
-
-
-def test_a_document_is_ascii_where_the_screen_is_not_in_utf_8(monkeypatch, tmp_path):
-    out = io.TextIOWrapper(io.BytesIO(), encoding="cp1252")
-    monkeypatch.setattr(sys, "stdout", out)
-    path = tmp_path / "lines.txt"
-    path.write_text("👩‍🚀 漢字", "utf-8")
-    assert main(["signals", str(path), "--side", "me", "--json"]) == 0
-    text = out.buffer.getvalue()
-    assert text.isascii()
-    assert json.loads(text)["text"] == "👩‍🚀 漢字"
-
-
-def leeway(*arguments, **options) -> subprocess.Popen:
-    source = str(Path(cli.__file__).parent.parent)
-    environment = os.environ | {"PYTHONPATH": source, "PYTHONWARNINGS": "ignore"}
-    command = [sys.executable, "-m", "leeway", *arguments]
-    return subprocess.Popen(command, env=environment, **options)  # noqa: S603 - our own command
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="a closed pipe has another name there")
-def test_a_reader_who_goes_away_is_no_error():
-    read, write = os.pipe()
-    os.close(read)
-    with os.fdopen(write, "wb") as gone:
-        process = leeway("sources", stdout=gone, stderr=subprocess.PIPE)
-        _, err = process.communicate()
-    assert process.returncode == 141
-    assert err == b""
-
-
-@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
-def test_ask_at_a_real_terminal():
-    pty = pytest.importorskip("pty")
-    ours, theirs = pty.openpty()
-    process = leeway("ask", *NOW, stdin=theirs, stdout=theirs, stderr=theirs)
-    os.close(theirs)
-    os.write(ours, b"no\nno\n2\n9\n1\n")
-    heard = b""
-    try:
-        while part := os.read(ours, 4096):
-            heard += part
-    except OSError:
-        pass
-    finally:
-        os.close(ours)
-    text = heard.decode()
-    assert process.wait() == 0
-    assert text.index("Two questions come first.") < text.index("Are you afraid of them")
-    assert text.index("Are you thinking about ending") < text.index("Have the two of you parted?")
-    assert "You may talk" in text
-    assert "\x1b[1;32m" in text
+    quoted = "    Sam, " in person.pages[0].split("What was read")[1]
+    assert quoted is (title != "YOU FIRST")

@@ -12,6 +12,7 @@ from leeway.counsel.gate import RULES
 from leeway.cue import Scope
 from leeway.decision import Gate
 from leeway.findings.alarms import AlarmKind
+from leeway.findings.offers import Offer
 from leeway.findings.upset import Because, Level
 from leeway.journal import (
     Answer,
@@ -390,6 +391,26 @@ def test_an_offer_is_a_talk_for_fourteen_days() -> None:
     named = offer(ago(20), ahead(2))
     assert decided(standing(offers=(named,)))[:3] == (Gate.TALK, "open", "named")
     assert decided(standing(offers=(offer(ago(20), ago(1)),))).rule == "cannot_tell"
+
+
+@pytest.mark.parametrize(
+    ("text", "form", "gate"),
+    [
+        ("hey. you can write to me again if you want", "write", Gate.REPLY),
+        ("feel free to text me", "write", Gate.REPLY),
+        ("it's ok to email me now", "write", Gate.REPLY),
+        ("you can text me and we can talk", "plain", Gate.TALK),
+        ("you can message me or call", "plain", Gate.TALK),
+        ("come over, i'd like to talk", "plain", Gate.TALK),
+    ],
+)
+def test_that_i_may_write_is_no_offer_to_talk(text: str, form: str, gate: Gate) -> None:
+    welcome = Offer(words(text, ago(1)))
+    found = decided(standing(offers=(welcome,)))
+    assert found[:3] == (gate, "open", form)
+    last = last_word(ago(1))._replace(quote=welcome.quote)
+    asked = decided(standing(last=last, offers=(welcome,)))
+    assert asked[:3] == (gate, "they_wrote", "offered" if form == "plain" else form)
 
 
 def test_anything_colder_after_an_offer_ends_it() -> None:

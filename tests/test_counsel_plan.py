@@ -6,6 +6,7 @@ import pytest
 
 from leeway import packed
 from leeway.counsel.plan import Step, pressed_lately
+from leeway.findings.offers import Offer
 from leeway.findings.upset import Level
 from leeway.journal import LimitKind, LimitState, Pull, Screen
 from leeway.record import Who
@@ -52,8 +53,12 @@ def test_the_step_of_each_state(name, step):
     assert (told.step_name, told.goal, told.done_when) == (
         own["name"],
         own["goal"],
-        own["done_when"],
+        own["done_when_undated" if name in UNDATED else "done_when"],
     )
+
+
+UNDATED = {"space_undated", "logistics_only"}
+"""States whose limits have no date: keeping to them is done after thirty days."""
 
 
 def test_every_step_has_its_words_and_every_state_one_next_step():
@@ -203,3 +208,12 @@ def test_a_space_that_ran_out_makes_no_offer_possible_beside_anger_doubt_or_no_p
     world, limits
 ):
     assert not offers(limits=limits, **world)
+
+
+def test_that_i_may_write_is_one_short_line_and_no_first_talk():
+    welcome = Offer(words("you can write to me again", ago(2)))
+    told = State(standing(offers=(welcome,)), said()).advice
+    assert (told.word, told.step) == ("You may answer", Step.R6)
+    assert told.sentence.endswith("you may write. One short line, then leave it with them.")
+    assert told.reasons[0].sentence.endswith("that you may write.")
+    assert told.next_step.startswith("Write one short line")

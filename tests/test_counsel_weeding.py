@@ -29,6 +29,13 @@ def test_at_most_three_and_the_easiest_first():
     assert len(cards()) == MOST
 
 
+def test_contact_that_they_asked_not_to_have_is_always_among_them_and_last():
+    more = (*ACTS, act("P35", 1, ago(1), 4), act("P11", 2, ago(1), 2))
+    assert cards(findings=more) == ["P11", "P08", "P07"]
+    without = tuple(each for each in more if each.id != "P07")
+    assert cards(findings=without) == ["P11", "P08", "P35"]
+
+
 def test_of_equally_easy_ones_the_weightier_comes_first():
     assert cards(findings=(act("P02", 1, ago(1)), act("P01", 2, ago(1)))) == ["P01", "P02"]
 

@@ -48,6 +48,23 @@ def test_who_is_who_is_printed_with_one_quote_each(chat):
     assert "zone" not in text
 
 
+def test_beside_a_crisis_who_is_who_is_told_by_counts_alone(chat):
+    """
+    2026-03-14 20:01 me: are you there
+    Sat 20:02 them: yes
+    """
+    page = file_pages.what_was_read(taken(chat.record), sides(chat.record), quoted=False)
+    text = text_of(page)
+    assert "You are Robin, with two messages.\nThey are Sam, with one message." in text
+    assert "are you there" not in text
+
+
+def test_an_other_who_wrote_nothing_is_not_called_by_a_name():
+    silent = (Side(Who.ME, "Robin", 1, None), Side(Who.THEM, "They", 0, None))
+    text = text_of(file_pages.what_was_read(taken(nothing()), silent))
+    assert "You are Robin, with one message.\nThe other wrote no messages in this file.\n" in text
+
+
 def test_what_was_skipped_is_told_by_cause_with_its_lines():
     skipped = (
         Skipped("no message begins here", (4,)),

@@ -7,7 +7,7 @@ import pytest
 from leeway.findings.alarms import AlarmKind
 from leeway.helplines import countries, helplines
 from leeway.journal import Screen, SelfHarm
-from leeway.page import Heading, Items, Said, Say
+from leeway.page import Gap, Heading, Items, Said, Say
 from leeway.path_pages import first_help, gentle, lines
 from leeway.path_pages import said as shown_quote
 from leeway.paths import paths
@@ -191,3 +191,17 @@ def test_what_the_stop_path_read_from_words_may_be_wrong_and_says_so():
     assert "answers file" not in threat
     answer = told(journal=answered(Screen.I_THREATENED))
     assert "wrongly" not in answer
+
+
+@pytest.mark.parametrize("country", ["", "US"])
+def test_two_pages_at_once_tell_each_number_and_each_message_once(country):
+    blocks = page(said(), country, alarms=(THEIRS,))
+    assert [b.text for b in blocks if isinstance(b, Heading)][1] == "Your safety comes first"
+    assert quotes_of(blocks) == [THEIRS.quote.text]
+    text = words_of(blocks)
+    assert text.count(helplines(country, ()).emergency) == 1
+    assert text.count("add --country") == (not country)
+    after = text.split("Your safety comes first")[1]
+    assert ("1-800-799-7233" if country else "findahelpline.com") in after
+    kinds = "".join("." if isinstance(block, Gap) else "x" for block in blocks)
+    assert ".." not in kinds

@@ -11,10 +11,10 @@ import pytest
 from leeway import report, terminal
 from leeway.counsel.gate import RULES
 from leeway.decision import Gate
-from leeway.journal import LimitKind, LimitState
+from leeway.journal import LimitKind, LimitState, SelfHarm
 from leeway.page import Grid, Heading, Items, Said, Say
 from leeway.record import Quote, Who
-from standing import ago, ahead, limit, standing, words
+from standing import act, ago, ahead, limit, offer, standing, words
 from states import NO_CONTACT, SPACE, STATES, State, said
 
 PAGES = Path(__file__).parent / "pages"
@@ -64,13 +64,22 @@ def test_the_answer_comes_first_and_is_large_once(name):
     large = [
         place for place, block in enumerate(page) if isinstance(block, Heading) and block.large
     ]
-    if name == "overseen":
-        assert [type(block) for block in page[:3]] == [Say] * 3
-        page, large = page[3:], [place - 3 for place in large]
+    before = {"overseen": 3, "not_asked": 1}.get(name, 0)
+    assert [type(block) for block in page[:before]] == [Say] * before
+    page, large = page[before:], [place - before for place in large]
     assert large[0] == 0
     assert isinstance(page[1], Say)
     assert page[1].strong
     assert len(large) == (2 if name == "their_crisis_tied" else 1)
+
+
+@pytest.mark.parametrize("name", ["space", "no_contact_contacted", "overseen"])
+def test_that_nobody_was_asked_is_said_before_the_answer_and_before_any_law(name):
+    state = STATES[name]
+    page = page_of(state._replace(journal=replace(state.journal, self_harm=SelfHarm.NOT_ASKED)))
+    first = next(place for place, block in enumerate(page) if isinstance(block, Heading))
+    assert page[first - 1] == Say(report.NOT_ASKED)
+    assert page.count(Say(report.NOT_ASKED)) == 1
 
 
 def test_the_order_of_a_page():
@@ -164,7 +173,7 @@ def test_the_law_of_another_country_is_general():
 
 def test_a_no_without_a_slip_is_a_plain_stop():
     text = text_of(STATES["no_contact"])
-    assert text.startswith("\nSTOP\nThey said no contact.")
+    assert text.startswith("\nSTOP\nThey want no contact.")
     assert "against the law" not in text
 
 
@@ -293,7 +302,7 @@ def test_a_long_quote_is_cut_and_a_hostile_one_is_harmless():
     long = Quote(9, ago(2), Who.THEM, "leave me alone \x1b[2J\n\nYou may talk " + "and again " * 80)
     bad = replace(NO_CONTACT, quote=long)
     quote = next(b for b in page_of(State(standing(limits=(bad,)), said())) if isinstance(b, Said))
-    assert quote.text.startswith("leave me alone [2J / You may talk and again")
+    assert quote.text.startswith("leave me alone / You may talk and again")
     assert quote.text.endswith(" …")
     assert len(quote.text) < 260
 
@@ -332,3 +341,35 @@ def test_the_step_is_named_with_its_goal_and_when_it_is_done(name):
 @pytest.mark.parametrize("name", ["not_told", "ordinary", "crisis", "safety", "harassing"])
 def test_no_step_stands_where_the_rule_says_it_all_or_a_path_speaks(name):
     assert "Step:" not in text_of(STATES[name])
+
+
+def test_messages_are_counted_as_messages_and_not_as_rows_of_them():
+    acts = (act("P02", 2, ago(1), 69), act("P03", 2, ago(1), 1), act("P08", 1, ago(1), 2))
+    text = text_of(State(standing(findings=acts), said()))
+    assert "P02: 69 messages in 14 days, none in the 14 before." in text
+    assert "P03: one message or call in 14 days, none in the 14 before." in text
+    assert "P08: twice in 14 days, never in the 14 before." in text
+
+
+def test_a_no_that_was_called_misread_says_why_it_is_space():
+    no = words("do not contact me again", ago(5))
+    state = State(standing(limits=(replace(limit(LimitKind.SPACE, ago(5)), quote=no),)), said())
+    told = "You said that this was misread. Until they write first, it counts as space."
+
+    def says(*misread: int) -> bool:
+        page = report.page(state.assessment, state.advice, misread=misread)
+        return any(isinstance(block, Say) and told in block.text for block in page)
+
+    assert says(no.event)
+    assert not says()
+    assert not says(no.event + 1)
+
+
+@pytest.mark.parametrize("read", [True, False])
+def test_beside_an_offer_of_theirs_no_limit_is_not_called_no_yes(read):
+    first = ago(90) if read else None
+    without, with_offer = standing(), standing(offers=(offer(ago(1)),))
+    assert "That is not yet a yes." in text_of(State(replace(without, first=first), said()))
+    text = text_of(State(replace(with_offer, first=first), said()))
+    assert "YOU MAY TALK" in text
+    assert "not yet a yes" not in text

@@ -74,6 +74,31 @@ def test_coloured_and_narrow_at_a_terminal(at_a_terminal):
     assert "- one reason" in lines
 
 
+ACTS = Grid(
+    ("", "now", "before", "weight", "last"),
+    (
+        ("Late-night contact", "14", "0", "intrusive", "23 Nov"),
+        ("Pleading", "1", "2", "unsafe", ""),
+    ),
+)
+
+
+def test_a_table_on_a_narrow_screen_is_stacked_and_breaks_no_word(at_a_terminal, monkeypatch):
+    monkeypatch.setenv("COLUMNS", "40")
+    lines = without_colour(shown((ACTS,), at_a_terminal)).splitlines()
+    assert [line.rstrip() for line in lines] == [
+        "Late-night contact",
+        "    now 14, before 0, weight intrusive,",
+        "    last 23 Nov",
+        "Pleading",
+        "    now 1, before 2, weight unsafe",
+        "",
+    ]
+    monkeypatch.setenv("COLUMNS", "80")
+    wide = without_colour(shown((ACTS,), Terminal()))
+    assert re.search("Late-night contact +14 +0 +intrusive +23 Nov", wide)
+
+
 def test_each_tone_has_its_colour_and_its_word(at_a_terminal):
     text = shown(tuple(Heading(tone.value, large=True, tone=tone) for tone in Tone), at_a_terminal)
     assert len(set(re.findall(r"\x1b\[([\d;]+)m", text))) > 3

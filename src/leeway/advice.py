@@ -102,13 +102,14 @@ def _word(decision: Decision) -> str:
 
 def _sentence(facts: Facts, decision: Decision, exceptions: tuple[str, ...]) -> str:
     words = packed.toml("gate")
-    blank = {"day": "", "until": "", "look_again": "", "end": "", "why": ""}
+    blank = {"day": "", "until": "", "look_again": "", "end": "", "why": "", "named": ""}
     said = decision.quotes[0].when if decision.quotes else None
     filled = blank | {
         "day": spoken.day(said, facts.now) if said else "",
         "until": spoken.until(decision.until, facts.now) if decision.until else "",
         "look_again": _look_again(decision.look_again, facts.now) if decision.look_again else "",
         "end": spoken.until(decision.end, facts.now) if decision.end else "",
+        "named": _named(facts),
     }
     whys = [words["not_you"]["why"][name] for name in not_you(facts)]
     if decision.covered:
@@ -122,6 +123,16 @@ def _sentence(facts: Facts, decision: Decision, exceptions: tuple[str, ...]) -> 
         (decision.form + end for end in fitting if decision.form + end in forms), decision.form
     )
     return str(forms[form]).format(**filled)
+
+
+def _named(facts: Facts) -> str:
+    """When they offered to talk: the day and its hour; of a day alone its end, for it can be that of a week."""
+    offer = facts.assessment.offer
+    if offer is None or offer.named_for is None:
+        return ""
+    end, day = offer.named_for, spoken.day(offer.named_for, facts.now)
+    whole = (end.hour, end.minute) >= (23, 59)
+    return f"by the end of {day}" if whole else f"{day}, {end:%H:%M}"
 
 
 def _disagreeing(facts: Facts, decision: Decision) -> str:
@@ -153,7 +164,9 @@ def _exceptions(facts: Facts, decision: Decision) -> tuple[str, ...]:
     said = [words for limit in facts.assessment.running for words in limit.exceptions]
     if decision.gate in {Gate.WAIT, Gate.LOGISTICS}:
         shared = packed.toml("gate")["shared"]
-        channel = f"on {facts.journal.agreed_channel.strip() or 'the agreed channel'}"
+        agreed = facts.journal.agreed_channel.strip()
+        by = "through" if " " in agreed else "by"
+        channel = f"{by} {agreed}" if agreed else "on the agreed channel"
         said += [shared[thing].format(channel=channel) for thing in sorted(facts.journal.shared)]
     return tuple(dict.fromkeys(said))
 

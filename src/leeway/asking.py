@@ -11,6 +11,7 @@ from typing import NamedTuple
 from leeway.cue import Cue
 from leeway.helplines import country_of
 from leeway.journal import YEARS, Answer, Journal, Question, Screen, SelfHarm, Shared, Told
+from leeway.readings import lines
 from leeway.term import Term, Unit
 
 Ask = Callable[[str, tuple[str, ...]], int | None]
@@ -43,6 +44,10 @@ _LIFE_ANSWERS = (SelfHarm.NO, SelfHarm.SOMETIMES, SelfHarm.MIGHT_ACT, SelfHarm.R
 _COUNTRY = (
     "Which country are you in, for the right numbers? Its name or two letters. Enter to skip."
 )
+_COUNTRY_AGAIN = (
+    "Leeway doesn't know that country. Please give its name or two letters once more, such as Ireland "
+    "or IE. Enter to skip."
+)
 _NO_COUNTRY = "Leeway has no numbers for that country. The general ones are shown."
 
 _APART = "Have the two of you parted?"
@@ -63,7 +68,10 @@ _WORDS_CHOICES: tuple[tuple[str, Cue | None], ...] = (
     ("Nothing, or I don't know", None),
 )
 _WHEN = "On which day was that? A date such as 2026-03-01, or how many days ago. Enter if you don't know."
-_HOW_LONG = "Until when, if they said? A date, or a time such as 10 days or 2 weeks. Enter if they gave none."
+_HOW_LONG = (
+    "Until when, if they said? A date, or their words, such as ten days or the end of the month. "
+    "Enter if they gave none."
+)
 _SHARED = "Do you still share a home, work or a child?"
 _SHARED_CHOICES = (
     "No",
@@ -85,7 +93,7 @@ _SHARED_ANSWERS: tuple[frozenset[Shared], ...] = (
     frozenset({Shared.WORK, Shared.CHILD}),
     frozenset(Shared),
 )
-_NO_DAY = "That is no day. Write it as 2026-03-01, or as a number of days."
+_NO_DAY = "That is no day. Write it as 2026-03-01, or as 3 days ago."
 _TO_COME = "That day is still to come."
 _NO_TIME = "That can't be read. Write a date after that day, or a time such as 10 days."
 _NO_OFFER = "Without its day, Leeway can't count the offer."
@@ -130,11 +138,14 @@ def _screens(safe: int | None) -> tuple[tuple[Screen, Answer], ...]:
 
 
 def with_country(journal: Journal, voice: Voice) -> Journal:
-    """The country they choose, never guessed; not asked where it is known."""
+    """The country they choose, never guessed; not asked where it is known, and once more where none is."""
     if journal.country:
         return journal
     said = voice.line(_COUNTRY)
     code = country_of(said)
+    if said and not code:
+        said = voice.line(_COUNTRY_AGAIN)
+        code = country_of(said)
     if said and not code:
         voice.say(_NO_COUNTRY)
     return replace(journal, country=code)
@@ -257,9 +268,25 @@ def _day(voice: Voice, question: str, now: datetime) -> datetime | None:
 
 
 def _date_before(text: str, today: date) -> date | None:
+    """A day of the past: a date, a number of days, "yesterday", "ten days ago", "2 weeks ago"; None if none."""
     if text.isdecimal() and len(text) <= 4:
         return today - timedelta(days=int(text))
-    return read_date(text)
+    said = " ".join(text.lower().split())
+    if said in _LATELY:
+        return today - timedelta(days=_LATELY[said])
+    length = said.removesuffix(" ago")
+    if length == said or _VAGUE.search(said):
+        return read_date(text)
+    term = term_of(length, today)
+    days = None if term is None else _DAYS_BACK.get(term.unit)
+    return None if term is None or days is None else today - timedelta(days=days * term.count)
+
+
+_LATELY = {"today": 0, "tonight": 0, "yesterday": 1, "the day before yesterday": 2}
+_VAGUE = re.compile(r"\b(few|couple|several|half)\b")
+"""A day too early would end what they asked for too soon, so it is not guessed."""
+
+_DAYS_BACK = {Unit.DAYS: 1, Unit.WEEKS: 7, Unit.MONTHS: 30}
 
 
 def _term(voice: Voice, said_at: datetime) -> Term | None:
@@ -277,12 +304,18 @@ _UNITS = {"day": Unit.DAYS, "week": Unit.WEEKS, "month": Unit.MONTHS}
 
 
 def term_of(text: str, given: date) -> Term | None:
-    """A time from a date, a number of days, or "2 weeks"; None when it is none, or a date before `given`."""
+    """A time from a date, a number of days, or words as a message has them ("until the end of the month").
+
+    None when it is none, or a date before `given`. Words without an end ("a while") are a term with no date.
+    """
     length = _LENGTH.fullmatch(text.strip())
     if length:
         return Term(_UNITS[(length[2] or "day").lower()], int(length[1]))
     day = read_date(text)
-    return None if day is None or day < given else Term(Unit.DAYS, (day - given).days)
+    if day is not None:
+        return None if day < given else Term(Unit.DAYS, (day - given).days)
+    said = next(iter(lines([f"i need space until {text.strip()}"], mine=False)), ())
+    return next((hit.term for hit in said if hit.cue is Cue.SPACE and hit.term), None)
 
 
 def read_date(text: str) -> date | None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Annotated, Any, Literal
 
-from cyclopts import App, CycloptsError, Parameter
+from cyclopts import App, CycloptsError, Parameter, UnusedCliTokensError
 
 from leeway import (
     asking,
@@ -22,6 +22,7 @@ from leeway import (
     path_pages,
     report,
     sitting,
+    spoken,
     stories,
     terminal,
     typed,
@@ -164,8 +165,9 @@ def read_files(  # noqa: PLR0913 - each option is one parameter, all by name
     if asks:
         sat = _asked_on(sat, moment)
     sides = who_is_who(taken.record, taken.pair)
-    alone = sat.advice.paths.has("answered_might_act")
-    told = () if alone else file_pages.what_was_read(taken, sides)
+    held = sat.advice.paths
+    told = file_pages.what_was_read(taken, sides, quoted=Way.CRISIS not in held.holding)
+    told = () if held.has("answered_might_act") else told
     terminal.show((*_page(sat, them=sides[1].name), *told))
     return 0
 
@@ -256,6 +258,7 @@ def main(arguments: list[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
+    app.help_formatter = "default" if sys.stdout.isatty() else "plain"
     try:
         code = app(arguments) or 0
         sys.stdout.flush()
@@ -280,6 +283,9 @@ def _misused(wrong: CycloptsError, arguments: list[str]) -> Misused:
     said = one_line(str(wrong)).replace('"', "")
     if lacks := _LACKS.search(said):
         said = f"leeway {lacks[1]} needs {lacks[2]}."
+    if isinstance(wrong, UnusedCliTokensError):
+        more = spoken.listed([one_line(word) for word in wrong.unused_tokens or ()])
+        said = f"leeway {named} takes no “{more}”."
     return Misused(said, f"See: leeway {f'{named} ' if named else ''}--help.")
 
 
@@ -312,7 +318,11 @@ def _caption(command: str) -> str:
 
 
 def _page(sat: sitting.Sitting, them: str = "") -> Page:
-    page = report.page(sat.assessment, sat.advice, country=sat.journal.country, them=them)
+    journal = sat.journal
+    misread = {dispute.event for dispute in journal.disputes}
+    page = report.page(
+        sat.assessment, sat.advice, country=journal.country, them=them, misread=misread
+    )
     return calling.page_here(page, CALLED, COMMANDS)
 
 
@@ -326,14 +336,16 @@ def _asked_on(sat: sitting.Sitting, now: datetime) -> sitting.Sitting:
     Once crisis or safety holds nothing more is put but the country: the page and its numbers come at once.
     """
     voice, country_was_put = terminal.voice(), asking.in_need(sat.journal)
-    for question in sat.advice.paths.questions:
+    raised, put = sat.advice.paths.questions, []
+    for question in raised:
         if sat.advice.paths.first not in {Way.CRISIS, Way.SAFETY}:
             sat = sitting.again(sat, asking.from_the_record(sat.journal, question, voice, now))
+            put.append(question)
     if sat.advice.paths.holding and not country_was_put:
         sat = sitting.again(sat, asking.with_country(sat.journal, voice))
     if sat.advice.rule == "not_told":
         sat = sitting.again(sat, asking.apart(sat.journal, voice, now))
-    return sat
+    return sitting.answered(sat, put)
 
 
 def _show_help(journal: Journal, zone: str, now: datetime) -> Journal:

@@ -7,7 +7,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from leeway.assessment import Assessment
-from leeway.journal import Journal, Pull
+from leeway.journal import Journal, Limit, LimitKind, Pull
 from leeway.paths import Paths
 from leeway.record import Quote
 
@@ -53,6 +53,11 @@ class Facts(NamedTuple):
     def now(self) -> datetime:
         """The moment of the advice, aware and local."""
         return self.assessment.now
+
+    def is_misread(self, limit: Limit) -> bool:
+        """Whether a limit counts as space although the person said that its words were misread."""
+        disputed = {dispute.event for dispute in self.journal.disputes}
+        return limit.kind is LimitKind.SPACE and limit.quote.event in disputed
 
 
 class Decision(NamedTuple):

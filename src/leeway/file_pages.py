@@ -32,15 +32,16 @@ def demo_opening(me: str, them: str, events: int, now: datetime) -> Page:
     )
 
 
-def what_was_read(taken: Intake, sides: tuple[Side, Side]) -> Page:
-    """After the advice: who is who, what was read and skipped, the zone, and where the export still lies."""
+def what_was_read(taken: Intake, sides: tuple[Side, Side], *, quoted: bool = True) -> Page:
+    """After the advice: who is who, what was read and skipped, the zone, and where the export still lies.
+
+    `quoted`: whether each side is shown with words of its own; beside a crisis the counts stand alone.
+    """
     blocks: list[Block] = [Heading("What was read")]
     for side in sides:
-        who = "You are" if side.who is Who.ME else "They are"
-        blocks.append(Say(f"{who} {side.name}, with {spoken.count(side.messages, 'message')}."))
-        blocks += (
-            [said(side.quote, side.name if side.who is Who.THEM else "")] if side.quote else []
-        )
+        blocks.append(Say(_side(side)))
+        if quoted and side.quote:
+            blocks.append(said(side.quote, side.name if side.who is Who.THEM else ""))
     blocks += _span(taken)
     blocks += [Say(_skipped(each), quiet=True) for each in taken.skipped]
     if taken.record.zone_from is ZoneFrom.ASSUMED:
@@ -55,6 +56,14 @@ def what_was_read(taken: Intake, sides: tuple[Side, Side]) -> Page:
         blocks.append(Say("Say which it is with --dates dmy or --dates mdy.", quiet=True))
     blocks.append(Say(LIES_READABLE))
     return tuple(blocks)
+
+
+def _side(side: Side) -> str:
+    """Who one side is, and how much it wrote; one that wrote nothing may have no name."""
+    if side.who is Who.THEM and not side.messages:
+        return "The other wrote no messages in this file."
+    who = "You are" if side.who is Who.ME else "They are"
+    return f"{who} {side.name}, with {spoken.count(side.messages, 'message')}."
 
 
 def _span(taken: Intake) -> Iterator[Block]:

@@ -15,6 +15,12 @@ _GONE = f"{_CONTROLS}{_TURNING}{_UNSEEN}"
 _HOSTILE = re.compile(f"[{_GONE}]")
 _IN_JSON = re.compile(f"[{_GONE}\u2028\u2029]")
 
+_SEQUENCE = re.compile(
+    r"(?:\x1b\[|\x9b)[0-?]*[ -/]*[@-~]"
+    r"|(?:\x1b[\]P_^X]|[\x90\x98\x9d-\x9f])[^\x07\x1b\x9c]{0,200}(?:\x07|\x1b\\|\x9c)"
+)
+"""A whole order to a terminal: a colour, a move, a title. One that never ends loses its control letter alone."""
+
 _ACCENT = "[\u0300-\u036f\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff]"
 _PILED = re.compile(f"({_ACCENT}{{3}}){_ACCENT}+")
 """Accents piled so high that they would cover the lines above."""
@@ -22,7 +28,9 @@ _PILED = re.compile(f"({_ACCENT}{{3}}){_ACCENT}+")
 
 def one_line(text: str) -> str:
     """Text as one line of letters: breaks become " / ", other white space one blank."""
-    parts = (" ".join(_HOSTILE.sub("", part).split()) for part in text.splitlines())
+    parts = (
+        " ".join(_HOSTILE.sub("", _SEQUENCE.sub("", part)).split()) for part in text.splitlines()
+    )
     return _PILED.sub(r"\1", " / ".join(filter(None, parts)))
 
 

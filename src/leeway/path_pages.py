@@ -41,7 +41,24 @@ def first_help(paths: Paths, country: str, them: str = "") -> Page:
         blocks += _crisis(paths, country, them)
     if Path.SAFETY in paths.holding and not paths.has("answered_might_act"):
         blocks += _safety(paths, country, them)
-    return tuple(blocks)
+    return tuple(_each_once(blocks))
+
+
+def _each_once(blocks: Iterable[Block]) -> Iterator[Block]:
+    """Two pages as one: a number, a note or a message that stood on the first is not told again on the second."""
+    told: set[Block | str] = set()
+    was_gap = False
+    for block in blocks:
+        if isinstance(block, Items):
+            new = tuple(item for item in block.items if item not in told)
+            told.update(new)
+            kept: Block | None = Items(new or block.items[:1])
+        else:
+            kept = None if block in told or (isinstance(block, Gap) and was_gap) else block
+            told.update(() if isinstance(block, Gap) else (block,))
+        if kept is not None:
+            yield kept
+            was_gap = isinstance(kept, Gap)
 
 
 def _crisis(paths: Paths, country: str, them: str) -> Iterator[Block]:

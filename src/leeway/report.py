@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from leeway import packed, spoken
 from leeway.advice import Advice
@@ -44,18 +44,28 @@ _TONES = {
     Gate.TALK: Tone.GO,
 }
 
+_MISREAD = "You said that this was misread. Until they write first, it counts as space."
+
 NOT_ASKED = (
     "Nobody asked you first if you are safe. If you are afraid of them, or think of ending your life, "
-    "let this advice be. Help comes first: type “leeway ask”."
+    "leave this advice aside. Help comes first: type “leeway ask”."
 )
 """Said wherever the two first questions were not put."""
 
 
-def page(assessment: Assessment, advice: Advice, *, country: str = "", them: str = "") -> Page:
+def page(
+    assessment: Assessment,
+    advice: Advice,
+    *,
+    country: str = "",
+    them: str = "",
+    misread: Container[int] = (),
+) -> Page:
     """The page for an assessment and its advice, in the order in which a tired person reads.
 
-    `country`: a code for helplines; `them`: the other's name, for their quotes. On crisis and safety the
-    page is the path's own and nothing of the rest; on stop it comes before the answer.
+    `country`: a code for helplines; `them`: the other's name, for their quotes; `misread`: the events of
+    which the person said so. On crisis and safety the page is the path's own and nothing of the rest; on
+    stop it comes before the answer.
     """
     seen = shown(assessment, advice.paths)
     first = advice.paths.first
@@ -63,13 +73,16 @@ def page(assessment: Assessment, advice: Advice, *, country: str = "", them: str
         return (*first_help(advice.paths, country, them), *_after_help(advice, seen))
     quoted = _Quotes(them)
     blocks: list[Block] = [*first_help(advice.paths, country, them)]
+    if not advice.paths.asked:
+        titles = (at for at, block in enumerate(blocks) if isinstance(block, Heading))
+        blocks.insert(next(titles, len(blocks)), Say(NOT_ASKED))
     if first is Path.STOP:
         quoted.seen.update(g.quote for g in advice.paths.grounds if g.quote)
     blocks += _answer(seen, advice)
     blocks += _why(advice.reasons, quoted)
     blocks += gentle(advice.paths, country)
     if first is not Path.STOP or seen.running:
-        blocks += _asked_for(seen, quoted, timed=_may_time(advice))
+        blocks += _asked_for(seen, quoted, misread, timed=_may_time(advice))
     blocks += _your_days(seen)
     if advice.gate is not Gate.STOP:
         blocks += _upset(seen)
@@ -116,8 +129,6 @@ def _answer(seen: Assessment, advice: Advice) -> Iterator[Block]:
     if advice.paths.first is not Path.STOP:
         yield Heading(advice.word, large=True, tone=_TONES[advice.gate])
         yield Say(advice.sentence, strong=True)
-    if not advice.paths.asked:
-        yield from (Gap(), Say(NOT_ASKED))
     if advice.exceptions:
         theirs = {words for limit in seen.running for words in limit.exceptions}
         yield from (Gap(), Say("What stays allowed:"))
@@ -139,25 +150,31 @@ def _why(reasons: tuple[Reason, ...], quoted: _Quotes) -> Iterator[Block]:
         yield from words
 
 
-def _asked_for(seen: Assessment, quoted: _Quotes, *, timed: bool) -> Iterator[Block]:
+def _asked_for(
+    seen: Assessment, quoted: _Quotes, misread: Container[int], *, timed: bool
+) -> Iterator[Block]:
     standing = seen.stated
     yield Heading("What they asked for")
     for limit in standing[:3]:
-        yield Say(_limit(limit, seen, timed=timed))
+        as_space = limit.kind is LimitKind.SPACE and limit.quote.event in misread
+        softened = f" {_MISREAD}" if as_space else ""
+        yield Say(f"{_limit(limit, seen, timed=timed)}{softened}")
         yield from quoted.once(limit.quote)
     if standing:
         return
     if seen.endings.standing:
         yield Say("They ended it. They set no limit on contact that runs now.")
     elif seen.first is None and not seen.limits:
-        not_yet = "" if seen.together else " That is not yet a yes."
-        yield Say(f"You told of no limit of theirs.{not_yet}")
-    elif seen.together:
-        yield Say("They have set no limit that runs now.")
+        yield Say(f"You told of no limit of theirs.{_not_yet(seen)}")
     else:
-        yield Say("They have set no limit that runs now. That is not yet a yes.")
+        yield Say(f"They have set no limit that runs now.{_not_yet(seen)}")
     ended = [limit for limit in seen.limits if limit.state is not LimitState.RUNNING]
     yield from (Say(_ended(limit, seen), quiet=True) for limit in ended[:1])
+
+
+def _not_yet(seen: Assessment) -> str:
+    """That no limit is no yes; not for two who are together, nor beside an offer of theirs."""
+    return "" if seen.together or seen.offer else " That is not yet a yes."
 
 
 def _limit(limit: Limit, seen: Assessment, *, timed: bool) -> str:
@@ -234,14 +251,24 @@ def _drop(cards: tuple[Card, ...], quoted: _Quotes) -> Iterator[Block]:
         return
     yield Heading("What to drop first")
     for place, card in enumerate(cards):
-        before = spoken.times(card.count_before)
         if place:
             yield Gap()
-        often = f"{spoken.times(card.count)} in {card.window_days} days, {before} in the {card.window_days} before"
-        yield Say(f"{card.name}: {often}.")
+        often, before = _often(card, card.count), _often(card, card.count_before)
+        days = card.window_days
+        yield Say(f"{card.name}: {often} in {days} days, {before} in the {days} before.")
         yield from quoted.once(card.example)
         yield Say(card.receive, quiet=True)
         yield Say(f"Instead: {card.swap[:1].lower()}{card.swap[1:]}")
+
+
+_COUNTED = {"P02": ("message", ""), "P03": ("message or call", "messages and calls")}
+"""What is counted where each message of a row is one: 69 messages are not 69 rows of them."""
+
+
+def _often(card: Card, count: int) -> str:
+    if card.id not in _COUNTED:
+        return spoken.times(count)
+    return spoken.count(count, *_COUNTED[card.id]) if count else "none"
 
 
 def _sparks(seen: Assessment) -> Iterator[Block]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -11,7 +11,7 @@ from leeway.advice import Advice, advise
 from leeway.assessment import Assessment, assess
 from leeway.handlog import with_contacts
 from leeway.intake import Intake, intake
-from leeway.journal import Journal
+from leeway.journal import Journal, Question
 from leeway.pair import Pair
 from leeway.readings import Readings, read
 from leeway.record import Record, ZoneFrom, nothing
@@ -64,6 +64,15 @@ def again(sat: Sitting, journal: Journal) -> Sitting:
     """The same sitting after one more answer; the record is not read anew."""
     assessment = assess(sat.record, sat.readings, journal, now=sat.assessment.now)
     return replace(sat, journal=journal, assessment=assessment, advice=advise(assessment, journal))
+
+
+def answered(sat: Sitting, put: Container[Question]) -> Sitting:
+    """The same sitting without the questions that were just put: no answer is asked for twice."""
+    held = sat.advice.paths
+    left = tuple(each for each in held.questions if each not in put)
+    asked = tuple(each for each in sat.advice.questions if each not in put)
+    advice = replace(sat.advice, questions=asked, paths=held._replace(questions=left))
+    return replace(sat, advice=advice)
 
 
 def _sitting(record: Record, journal: Journal, now: datetime) -> Sitting:

@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from textwrap import fill
 from typing import IO
 
+from rich.cells import cell_len
 from rich.console import Console
 from rich.padding import Padding
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
@@ -56,6 +57,9 @@ def _rich(console: Console, block: Block) -> None:
         case Items(items):
             for item in items:
                 console.print(_item(one_line(item)))
+        case Grid(head, rows) if _is_wider(console.width, head, rows):
+            for part in _stacked(head, rows):
+                console.print(part)
         case Grid(head, rows):
             console.print(_table(head, rows))
         case Gap():
@@ -83,6 +87,20 @@ def _table(head: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> Table:
     for row in rows:
         table.add_row(*(Text(one_line(cell)) for cell in row))
     return table
+
+
+def _is_wider(width: int, head: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> bool:
+    """Whether a table needs more than `width`, so that its words would be broken."""
+    cells = [tuple(map(one_line, row)) for row in (head, *rows)]
+    return sum(max(map(cell_len, column)) + 2 for column in zip(*cells, strict=True)) - 2 > width
+
+
+def _stacked(head: tuple[str, ...], rows: tuple[tuple[str, ...], ...]) -> Iterator[Text | Padding]:
+    """A table for a narrow screen: each row's name, and beneath it what stands in its columns."""
+    for name, *cells in rows:
+        yield Text(one_line(name))
+        told = (f"{one_line(h)} {one_line(c)}" for h, c in zip(head[1:], cells, strict=True) if c)
+        yield Padding(Text(", ".join(told)), (0, 0, 0, 4))
 
 
 def _plain(page: Page) -> Iterator[str]:

@@ -63,7 +63,8 @@ def report_now(*, as_json: Json = False) -> int:
         if as_json:
             return _print(documents.read_document(session.record(), assessment, advice))
         country, them = session.settings().country, session.pair().their_name
-        terminal.show(report.page(assessment, advice, country=country, them=them))
+        misread = {dispute.event for dispute in session.journal().disputes}
+        terminal.show(report.page(assessment, advice, country=country, them=them, misread=misread))
     return 0
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from datetime import datetime, time, timedelta
 from typing import NamedTuple
 
 from leeway.decision import Decision, Facts, Gate, is_night, not_you
+from leeway.findings.offers import Offer
 from leeway.findings.upset import Level
 from leeway.in_force import bars_contact, harassing
 from leeway.journal import Limit, LimitKind, latest_end
@@ -100,9 +102,10 @@ def _they_wrote(facts: Facts) -> Case | None:
         return None
     offer = facts.assessment.offer
     if offer is not None and offer.quote.event == last.quote.event and not facts.assessment.running:
-        return Case(
-            "listen" if offer.with_ending else "offered", quotes=(last.quote,), gate=Gate.TALK
-        )
+        case = _open_to(offer)
+        talk = case.form in {"plain", "named"}
+        form, gate = "offered" if talk else case.form, case.gate or Gate.TALK
+        return Case(form, quotes=(last.quote,), gate=gate)
     if facts.assessment.running:
         return Case("inside_limit", quotes=(last.quote, facts.assessment.stated[0].quote))
     return Case("urgent" if last.urgent else "plain", quotes=(last.quote,))
@@ -119,6 +122,8 @@ def _running(kind: LimitKind) -> Callable[[Facts], Case | None]:
         form = _form(end, facts)
         if limits[0].gathered:
             form = f"gathered_{form}"
+        elif form == "undated" and all(map(facts.is_misread, limits)):
+            form = "misread"
         return Case(form, quotes=_quotes(limit.quote for limit in limits), end=end)
 
     return holds
@@ -152,8 +157,28 @@ def _open(facts: Facts) -> Case | None:
     offer = facts.assessment.offer
     if offer is None:
         return None
-    form = "listen" if offer.with_ending else "named" if offer.named_for else "plain"
-    return Case(form, quotes=(offer.quote,))
+    return _open_to(offer)
+
+
+def _open_to(offer: Offer) -> Case:
+    """What they offered: a talk beside their ending, a talk at a time, a talk; or that I may write, and no more."""
+    quotes = (offer.quote,)
+    if offer.with_ending or offer.named_for:
+        return Case("listen" if offer.with_ending else "named", quotes=quotes)
+    words = offer.quote.text.lower()
+    if re.search(_WRITING, words) and not re.search(_TALKING, words):
+        return Case("write", quotes=quotes, gate=Gate.REPLY)
+    return Case(quotes=quotes)
+
+
+_WRITING = (
+    r"\b(?:you (?:can|may|could)|(?:feel )?free to|(?:ok|okay|fine|alright) (?:for you )?to) (?:\w+ )?"
+    r"(?:write|text|message|e-?mail)\b"
+)
+_TALKING = (
+    r"\b(?:talk|speak|call|ring|phone|facetime|meet|see|come|chat|coffee|drink|dinner|lunch|walk|visit)"
+    r"(?:s|ing)?\b"
+)
 
 
 def _final(facts: Facts) -> Case | None:

@@ -78,10 +78,17 @@ def plan(facts: Facts, decision: Decision) -> Plan:
         step,
         words["name"],
         words["goal"],
-        words["done_when"],
+        _done_when(step, facts),
         own or words["next_step"],
         _beside(step, decision),
     )
+
+
+def _done_when(step: Step, facts: Facts) -> str:
+    """When a step is done; keeping their line has another end where they gave no date."""
+    words = _WORDS[step.value]
+    undated = bool(facts.assessment.running) and facts.assessment.until is None
+    return str(words.get("done_when_undated" * undated) or words["done_when"])
 
 
 def _own_next_step(decision: Decision) -> str:
@@ -102,6 +109,8 @@ def _step(facts: Facts, decision: Decision) -> Step:
     assessment = facts.assessment
     if decision.covered:
         return Step.R2 if pressed_lately(assessment) else Step.R4
+    if decision.form == "write":
+        return Step.R6
     if decision.rule in _STEP_OF_RULE:
         return _STEP_OF_RULE[decision.rule]
     if decision.rule == "final" and decision.form == "settled":

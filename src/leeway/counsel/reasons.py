@@ -69,7 +69,7 @@ def _their_words(facts: Facts, decision: Decision) -> Iterator[Reason]:
         yield from _since_the_ending(facts)
     yield from _parting(facts)
     timed = decision.gate is not Gate.STOP
-    yield from (_limit_reason(limit, facts.now, timed=timed) for limit in facts.assessment.stated)
+    yield from (_limit_reason(limit, facts, timed=timed) for limit in facts.assessment.stated)
     if decision.rule != "they_wrote":
         yield from rested
 
@@ -78,8 +78,10 @@ def _rested_on(facts: Facts, decision: Decision, quote: Quote) -> Reason:
     """A message that the rule rests on: as a limit with its end, or in the rule's own sentence."""
     for limit in facts.assessment.running:
         if limit.quote == quote:
-            return _limit_reason(limit, facts.now, timed=decision.gate is not Gate.STOP)
-    return _dated(_WORDS[decision.rule], quote, facts.now)
+            return _limit_reason(limit, facts, timed=decision.gate is not Gate.STOP)
+    words = _WORDS[decision.rule]
+    own = words.get("reason_in", {}).get(decision.form)
+    return _dated(words | {"reason": own} if own else words, quote, facts.now)
 
 
 def _dated(words: dict[str, Any], quote: Quote, now: datetime) -> Reason:
@@ -88,8 +90,11 @@ def _dated(words: dict[str, Any], quote: Quote, now: datetime) -> Reason:
     return Reason(sentence.format(day=spoken.day(quote.when, now)), quote)
 
 
-def _limit_reason(limit: Limit, now: datetime, *, timed: bool) -> Reason:
-    """What they asked for, since when, and where that may be told until when."""
+def _limit_reason(limit: Limit, facts: Facts, *, timed: bool) -> Reason:
+    """What they asked for, since when, and where that may be told until when; or that it was called misread."""
+    now = facts.now
+    if facts.is_misread(limit):
+        return Reason(str(_WORDS["space"]["misread"]), limit.quote)
     if limit.gathered:
         last = spoken.day(limit.given_at, now)
         return Reason(

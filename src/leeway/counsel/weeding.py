@@ -14,6 +14,10 @@ MOST = 3
 """How many cards are shown at a time."""
 
 
+AFTER_A_NO = "P07"
+"""Contact that they had asked not to have is always among the cards, however hard it is to drop."""
+
+
 @dataclass(frozen=True, slots=True)
 class Card:
     """One habit to drop: how often, one example of one's own, how it may be received, one swap."""
@@ -34,7 +38,10 @@ def weeding(facts: Facts) -> tuple[Card, ...]:
     if facts.paths.quiet or bars_contact(facts.assessment) or facts.assessment.together:
         return ()
     standing = [act for act in facts.assessment.findings if act.count]
-    return tuple(_card(act) for act in sorted(standing, key=_ease)[:MOST])
+    easiest = sorted(standing, key=_ease)
+    chosen = easiest[:MOST]
+    crossed = [act for act in easiest[MOST:] if act.id == AFTER_A_NO]
+    return tuple(_card(act) for act in (*chosen[: MOST - len(crossed)], *crossed))
 
 
 def _ease(act: Finding) -> tuple[int, int, str]:
