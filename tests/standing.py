@@ -144,7 +144,7 @@ def standing(
 
 
 def replace_silence(last: LastWord | None, my_last: Quote | None, days: int | None) -> Silence:
-    return QUIET._replace(last_word=last, my_last=my_last, quiet_days=days)
+    return QUIET._replace(last_word=last, my_last=my_last, quiet_days=days, my_last_beyond=my_last)
 
 
 def at(assessment: Assessment, now: datetime) -> Assessment:

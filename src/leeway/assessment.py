@@ -96,7 +96,7 @@ def assess(
     hostile = hostile_moments(record, readings) + _told_hostile(journal)
     offered = offers(record, readings, journal, now)
     merged = turns(record)
-    quiet = silence(record, readings, apart, now)
+    quiet = silence(record, readings, apart, now, said)
     offer = standing_offer(offered, said, ended, hostile, now)
     hot = still_hot(hostile, now)
     mixed = _mixed(record, readings, journal, now)
