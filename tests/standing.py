@@ -113,6 +113,7 @@ def standing(
     mixed: Quote | None = None,
     my_offer: Quote | None = None,
     together: bool = False,
+    known: datetime | None = None,
 ) -> Assessment:
     """Where things stand, with only what is named; apart for 60 days and quiet unless told."""
     silence = replace_silence(last, my_last, quiet_days)
@@ -123,7 +124,7 @@ def standing(
     return Assessment(
         now=now,
         first=None,
-        last=None,
+        last=known,
         endings=said,
         limits=limits,
         offers=offers,

@@ -137,13 +137,26 @@ EXPIRED = limit(LimitKind.SPACE, ago(60), ago(45), LimitState.EXPIRED)
 
 
 def offers(journal=None, **world) -> bool:
-    return advice(journal, **{"quiet_days": 30} | world).may_offer
+    return advice(journal, **{"quiet_days": 30, "known": ago(2)} | world).may_offer
 
 
 def test_an_offer_needs_thirty_quiet_days_of_mine():
     assert offers()
     assert not offers(quiet_days=29)
     assert not offers(quiet_days=None)
+
+
+def test_an_offer_needs_thirty_days_since_the_parting():
+    assert offers(apart=ago(30))
+    assert not offers(apart=ago(29))
+
+
+def test_an_offer_needs_a_record_or_a_log_that_reaches_near_now():
+    assert offers(known=ago(7))
+    assert not offers(known=ago(8))
+    assert not offers(known=None)
+    assert offers(said(quiet_on=(ago(40), ago(1))), known=ago(40))
+    assert not offers(said(quiet_on=(ago(8),)), known=None)
 
 
 def test_an_offer_needs_sixty_days_since_the_last():
@@ -177,7 +190,7 @@ def test_there_is_no_offer_under_another_row(world):
 def test_there_is_no_offer_on_any_path_nor_in_the_wrong_hour():
     assert not offers(answered(Screen.CONTROLLED))
     assert not offers(answered(Screen.AFRAID))
-    night = replace(standing(quiet_days=40, limits=(EXPIRED,)), now=ago(hours=-12))
+    night = replace(standing(quiet_days=40, limits=(EXPIRED,), known=ago(2)), now=ago(hours=-12))
     assert night.now.hour == 2
     assert not State(night, said()).advice.may_offer
     assert State(replace(night, now=ago(hours=-5)), said()).advice.may_offer
