@@ -91,6 +91,16 @@ def test_the_page_for_them_keeps_their_words_for_whoever_is_called():
     assert "Say what was written." in words_of(blocks)
 
 
+@pytest.mark.parametrize("own", [SelfHarm.SOMETIMES, SelfHarm.MIGHT_ACT])
+def test_where_both_wrote_such_words_there_is_something_to_do_for_them_after_ones_own_call(own):
+    text = words_of(page(said(self_harm=own), alarms=(MINE, THEIRS)))
+    assert "For them: someone near them, or their emergency number." in text
+    assert text.index("emergency number") > text.index("112 or 911")
+    assert "not before your own call" in text
+    assert "For them" not in words_of(page(said(self_harm=own), alarms=(MINE,)))
+    assert "For them:" not in words_of(page(said(), alarms=(THEIRS,)))
+
+
 def test_what_was_answered_is_not_called_a_reading_that_may_be_wrong():
     blocks = page(said(self_harm=SelfHarm.SOMETIMES))
     assert blocks[1].text.startswith("You said that you sometimes think of ending your life")

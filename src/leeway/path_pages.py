@@ -52,6 +52,7 @@ def _crisis(paths: Paths, country: str, them: str) -> Iterator[Block]:
     words = _WORDS["crisis"]
     if not paths.has("answered_might_act"):
         yield from _page(words, country, grounds, them, paths)
+        yield from _for_them_too(paths)
         return
     yield Heading(words["title"], large=True, tone=Tone.STOP)
     yield Say(words["might_act"], strong=True)
@@ -62,6 +63,14 @@ def _crisis(paths: Paths, country: str, them: str) -> Iterator[Block]:
         yield Say(words["might_act_in_danger"])
     yield Gap()
     yield Items(tuple(words["might_act_after"]))
+    yield from _for_them_too(paths)
+
+
+def _for_them_too(paths: Paths) -> Iterator[Block]:
+    """What is there to do for them, after one's own call, where both wrote such words."""
+    if paths.has("their_words"):
+        yield Gap()
+        yield Say(_WORDS["for_them"]["beside"])
 
 
 def _safety(paths: Paths, country: str, them: str) -> Iterator[Block]:
