@@ -126,8 +126,14 @@ def test_in_the_first_days_waiting_and_grieving_stand_side_by_side():
     assert pressed.beside == tuple(WORDS[step]["next_step"] for step in ("R3", "R4", "G3"))
 
 
-def test_a_settled_ending_has_nothing_beside_it():
-    assert STATES["final_settled"].advice.beside == ()
+def test_a_settled_ending_has_nothing_beside_it_and_comes_after_the_stopping():
+    told = STATES["final_settled"].advice
+    assert (told.step, told.beside) == (Step.G1, ())
+    assert "Nothing goes out today." in told.sentence
+    world = {"apart": ago(30), "endings": (ending(ago(30)),)}
+    pressed = advice(**world, findings=(act("P20", 2, ago(6)),))
+    assert (pressed.step, pressed.beside) == (Step.R2, ())
+    assert advice(**world, findings=(act("P20", 2, ago(8)),)).step is Step.G1
     assert STATES["space"].advice.beside == ()
 
 

@@ -107,10 +107,10 @@ def _step(facts: Facts, decision: Decision) -> Step:
         return Step.R2 if pressed_lately(assessment) else Step.R4
     if decision.rule in _STEP_OF_RULE:
         return _STEP_OF_RULE[decision.rule]
-    if decision.rule == "final" and decision.form == "settled":
-        return Step.G1
     if pressed_lately(assessment):
         return Step.R2
+    if decision.rule == "final" and decision.form == "settled":
+        return Step.G1
     return Step.R3 if assessment.running else Step.R4
 
 
