@@ -37,6 +37,15 @@ def test_one_line_that_takes_a_no_in_is_no_contact_after_it_and_opens_no_law():
     assert not paths(quiet).holding
 
 
+def test_contact_after_a_no_is_told_with_its_number_and_its_last_day():
+    early, late = NO_CONTACT.given_at - timedelta(days=1), ago(1)
+    world = standing(limits=(NO_CONTACT,), my_last=words("sorry", ago(hours=5), Who.ME))
+    (ground,) = paths(replace(world, crossed=(early, late, late))).grounds
+    assert (ground.times, ground.last) == (2, ago(hours=5))
+    (ground,) = paths(world).grounds
+    assert (ground.times, ground.last) == (0, ago(hours=5))
+
+
 def test_what_crossed_an_earlier_space_is_no_contact_after_a_no_of_today():
     def after(last_at):
         crossed = act("P07", 4, last_at, 3)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from typing import Any
 
 from leeway import packed, spoken
@@ -143,13 +144,26 @@ def _because(grounds: list[Ground], them: str, paths: Paths) -> Iterator[Block]:
         yield Gap()
     told: set[str] = set()
     for ground in grounds:
-        quote, sentence = ground.quote, _WORDS["grounds"][ground.name]
+        quote, sentence = ground.quote, _ground(ground)
         if sentence not in told:
             told.add(sentence)
-            day = "" if quote is None else f"{quote.when.day} {quote.when:%B %Y}"
-            yield Say(sentence.format(day=day), quiet=True)
+            yield Say(sentence, quiet=True)
             if quote is not None and quote.text and not paths.spares(ground):
                 yield said(quote, them)
+
+
+def _ground(ground: Ground) -> str:
+    """The sentence of one ground, with the days and the number that it names."""
+    form = "_times" if ground.times else ""
+    return str(_WORDS["grounds"][ground.name + form]).format(
+        day="" if ground.quote is None else _day(ground.quote.when),
+        last="" if ground.last is None else _day(ground.last),
+        often=spoken.times(ground.times),
+    )
+
+
+def _day(moment: datetime) -> str:
+    return f"{moment.day} {moment:%B %Y}"
 
 
 _READ = frozenset({"my_threat", "P06", "P29", "order_against_me", "contact_after_no", "turning_up"})

@@ -81,6 +81,7 @@ def _finding(record: Record, behaviour: str, rows: Rows, step: int, now: datetim
     age = end - record.utc[rows]
     recent = rows[(age >= 0) & (age < window)]
     earlier = rows[(age >= window) & (age < 2 * window)]
+    latest = rows[age < 2 * window][-1:]
     return Finding(
         id=behaviour,
         name=words["name"],
@@ -89,5 +90,5 @@ def _finding(record: Record, behaviour: str, rows: Rows, step: int, now: datetim
         count_before=len(earlier),
         evidence=tuple(record.ids[recent].tolist()),
         example=record.quote(recent[-1]) if len(recent) else None,
-        last_at=record.when(recent[-1]) if len(recent) else None,
+        last_at=record.when(latest[0]) if len(latest) else None,
     )
