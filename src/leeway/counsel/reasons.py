@@ -194,7 +194,7 @@ def _waiting(facts: Facts) -> Iterator[str]:
         begins = counts_from(entered)
         if begins > now:
             blank = {"day": spoken.day(entered, now), "from": spoken.until(begins, now)}
-            yield _WORDS["general"]["waits"].format(**blank)
+            yield _WORDS["entered"]["waits"].format(**blank)
 
 
 _UNDER_LAW = frozenset({"safety", "no_contact", "harassing"})
