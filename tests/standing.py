@@ -113,6 +113,7 @@ def standing(
     mixed: Quote | None = None,
     my_offer: Quote | None = None,
     together: bool = False,
+    known: datetime | None = None,
 ) -> Assessment:
     """Where things stand, with only what is named; apart for 60 days and quiet unless told."""
     silence = replace_silence(last, my_last, quiet_days)
@@ -123,7 +124,7 @@ def standing(
     return Assessment(
         now=now,
         first=None,
-        last=None,
+        last=known,
         endings=said,
         limits=limits,
         offers=offers,
@@ -144,7 +145,7 @@ def standing(
 
 
 def replace_silence(last: LastWord | None, my_last: Quote | None, days: int | None) -> Silence:
-    return QUIET._replace(last_word=last, my_last=my_last, quiet_days=days)
+    return QUIET._replace(last_word=last, my_last=my_last, quiet_days=days, my_last_beyond=my_last)
 
 
 def at(assessment: Assessment, now: datetime) -> Assessment:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
@@ -217,6 +217,23 @@ def test_all_that_can_have_been_said(cue):
 def test_all_that_can_be_logged(kind):
     text = f'[[contact]]\nwhen = 2026-03-01\nwho = "me"\nkind = "{kind.name.lower()}"'
     assert heard(text).contacts[0].kind is kind
+
+
+def test_what_has_to_wait_waits_from_when_the_file_was_changed():
+    text = (
+        "[[reopening]]\nwords = 'you can write to me again'\nsaid_at = 2026-03-02\nentered_at = 2026-03-02\n"
+        "[[dispute]]\nevent = '00000000000000ff'\nground = 'joke'\nat = 2026-03-02"
+    )
+
+    def waits_from(written):
+        told = journal_of(text, zone=ZONE, now=NOW, written=written)
+        return told.reopenings[0].entered_at, told.disputes[0].at
+
+    assert waits_from(None) == (day(2), day(2))
+    assert waits_from(day(1)) == (day(2), day(2))
+    assert waits_from(day(9, 8)) == (day(9, 8), day(9, 8))
+    assert waits_from(NOW + timedelta(days=400)) == (NOW, NOW)
+    assert waits_from(day(9).astimezone(UTC))[0].tzinfo == ZONE
 
 
 def test_a_date_years_ahead_stays_that_date():

@@ -131,8 +131,14 @@ def test_in_the_first_days_waiting_and_grieving_stand_side_by_side():
     assert pressed.beside == tuple(WORDS[step]["next_step"] for step in ("R3", "R4", "G3"))
 
 
-def test_a_settled_ending_has_nothing_beside_it():
-    assert STATES["final_settled"].advice.beside == ()
+def test_a_settled_ending_has_nothing_beside_it_and_comes_after_the_stopping():
+    told = STATES["final_settled"].advice
+    assert (told.step, told.beside) == (Step.G1, ())
+    assert "Nothing goes out today." in told.sentence
+    world = {"apart": ago(30), "endings": (ending(ago(30)),)}
+    pressed = advice(**world, findings=(act("P20", 2, ago(6)),))
+    assert (pressed.step, pressed.beside) == (Step.R2, ())
+    assert advice(**world, findings=(act("P20", 2, ago(8)),)).step is Step.G1
     assert STATES["space"].advice.beside == ()
 
 
@@ -142,13 +148,26 @@ EXPIRED = limit(LimitKind.SPACE, ago(60), ago(45), LimitState.EXPIRED)
 
 
 def offers(journal=None, **world) -> bool:
-    return advice(journal, **{"quiet_days": 30} | world).may_offer
+    return advice(journal, **{"quiet_days": 30, "known": ago(2)} | world).may_offer
 
 
 def test_an_offer_needs_thirty_quiet_days_of_mine():
     assert offers()
     assert not offers(quiet_days=29)
     assert not offers(quiet_days=None)
+
+
+def test_an_offer_needs_thirty_days_since_the_parting():
+    assert offers(apart=ago(30))
+    assert not offers(apart=ago(29))
+
+
+def test_an_offer_needs_a_record_or_a_log_that_reaches_near_now():
+    assert offers(known=ago(7))
+    assert not offers(known=ago(8))
+    assert not offers(known=None)
+    assert offers(said(quiet_on=(ago(40), ago(1))), known=ago(40))
+    assert not offers(said(quiet_on=(ago(8),)), known=None)
 
 
 def test_an_offer_needs_sixty_days_since_the_last():
@@ -182,7 +201,7 @@ def test_there_is_no_offer_under_another_row(world):
 def test_there_is_no_offer_on_any_path_nor_in_the_wrong_hour():
     assert not offers(answered(Screen.CONTROLLED))
     assert not offers(answered(Screen.AFRAID))
-    night = replace(standing(quiet_days=40, limits=(EXPIRED,)), now=ago(hours=-12))
+    night = replace(standing(quiet_days=40, limits=(EXPIRED,), known=ago(2)), now=ago(hours=-12))
     assert night.now.hour == 2
     assert not State(night, said()).advice.may_offer
     assert State(replace(night, now=ago(hours=-5)), said()).advice.may_offer

@@ -10,7 +10,7 @@ from leeway.cue import Cue
 from leeway.findings.alarms import AlarmKind
 from leeway.findings.traffic import Flow, Traffic
 from leeway.findings.upset import Level
-from leeway.journal import LimitKind, LimitState, Screen, Shared, Told
+from leeway.journal import LimitKind, LimitState, Reopening, Screen, Shared, Told
 from leeway.page import Heading, Say
 from leeway.sitting import without_record
 from leeway.willingness import Confidence
@@ -271,3 +271,13 @@ def test_what_would_change_it_and_what_it_cannot_know_are_the_rules_own():
     assert told.cannot_know == tuple(gate["space"]["cannot_know"])
     mixed = State(standing(mixed=words("idk", ago(2))), said()).advice
     assert mixed.reasons[0].sentence == "Their words of Friday 13 March don't settle it."
+
+
+def test_an_entry_that_has_still_to_wait_says_until_when():
+    waiting = Reopening("you can write to me again", ago(2), ago(hours=6))
+    told = State(standing(limits=(NO_CONTACT,)), said(reopenings=(waiting,))).advice.would_change
+    assert told[-1] == "Your entry of Sunday 15 March counts from 08:00 on Monday 16 March."
+    waited = waiting._replace(entered_at=ago(1, hours=1))
+    for journal in (said(reopenings=(waited,)), said(reopenings=(waiting._replace(words="hi"),))):
+        told = State(standing(limits=(NO_CONTACT,)), journal).advice.would_change
+        assert not any("Your entry" in each for each in told)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from leeway.cue import SURE, Cue, Scope
 from leeway.cues import limits
+from leeway.cues._terms import term_in
 from leeway.readings import lines
 from leeway.term import Unit
 from leeway.wording import prepared, sieve
@@ -112,6 +113,14 @@ def test_a_no_may_be_shouted_or_whispered(no):
         ("can we do this in the morning", Unit.TOMORROW, 1, 12),
         ("busy til fri", Unit.WEEKDAY, 4, None),
         ("can we leave it until sunday at 7", Unit.WEEKDAY, 6, 19),
+        ("not now. tomorrow after work", Unit.TOMORROW, 1, 18),
+        ("not now. give me a minute", Unit.MOMENT, 1, None),
+        ("please wait until 12/12", Unit.DATE, 1212, None),
+        ("i need space until 1/2 please", Unit.DATE, 201, None),
+        ("i need space until 12/31", Unit.DATE, 1231, None),
+        ("i need space until 31/12/26", Unit.DATE, 1231, None),
+        ("i need space until 24.12.", Unit.DATE, 1224, None),
+        ("please wait until 12/12/2026 at 6", Unit.DATE, 1212, 18),
         ("give me 5 mins", Unit.MINUTES, 5, None),
         ("give me an hour", Unit.HOURS, 1, None),
         ("can't talk rn", Unit.MOMENT, 1, None),
@@ -122,6 +131,22 @@ def test_how_long(text, unit, count, hour):
     (term,) = [hit.term for hit in limits.read(prepared(text), mine=False)]
     assert (term.unit, term.count, term.hour) == (unit, count, hour)
     assert term.words in prepared(text).plain
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "until 13/13",
+        "until 24/7",
+        "until 7.10",
+        "until 0/0",
+        "after 1/2 hour",
+        "until 3/4 of it is done",
+    ],
+)
+def test_two_numbers_that_are_no_date(text):
+    term = term_in(prepared(text).plain)
+    assert term is None or term.unit is not Unit.DATE
 
 
 @pytest.mark.parametrize(

@@ -235,7 +235,8 @@ def test_summer_time_begins_and_ends_on_other_days_there():
     both = together(once, there)
     assert content(both.record) == content(once)
     assert "up to 6 hours apart" in both.notes[1]
-    assert "The times of the first file were kept" in both.notes[1]
+    assert "The times of the later clock were kept" in both.notes[1]
+    assert "The times of the earlier clock were kept" in together(there, once).notes[1]
 
 
 def test_the_known_clock_is_kept_before_the_assumed_one():

@@ -449,7 +449,7 @@ def test_what_has_stopped_is_still_told_with_nothing_to_show(chat):
     """
     last = pursued(chat)["P38"]
     assert (last.count, last.count_before) == (0, 2)
-    assert (last.evidence, last.example, last.last_at) == ((), None, None)
+    assert (last.evidence, last.example, last.last_at) == ((), None, chat.record.when(1))
 
 
 def test_a_running_limit_lifts_each_tier_by_one(chat):

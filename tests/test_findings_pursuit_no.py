@@ -6,8 +6,10 @@ from dataclasses import replace
 
 import pytest
 
+from by_hand import by_hand
 from chat import read_chat
 from leeway.cue import Scope
+from leeway.findings.reachout import silence
 from leeway.journal import TOLD, LimitState
 from made import asked_for, pursued, words_of
 
@@ -44,14 +46,48 @@ def test_not_now_and_practical_limits_are_not_this_no(chat):
 
 
 @pytest.mark.parametrize(
-    "said", ["Ok.", "i understand", "ok, sorry", "i will give you room {respect}"]
+    "said",
+    [
+        "Ok.",
+        "i understand",
+        "ok, sorry",
+        "i will give you room {respect}",
+        "i wont write {respect} {last_one}",
+    ],
 )
-def test_taking_it_in_within_the_hour_is_no_contact_after_a_no(said):
+def test_taking_it_in_within_a_day_is_no_contact_after_a_no(said):
     no = "Thu 20:00 them: dont contact me again {no_contact}\n"
     assert "P07" not in pursued(read_chat(no + f"Thu 20:10 me: {said}"))
-    assert pursued(read_chat(no + f"Thu 21:10 me: {said}"))["P07"].count == 1
+    assert "P07" not in pursued(read_chat(no + f"Fri 19:59 me: {said}"))
+    assert pursued(read_chat(no + f"Fri 20:01 me: {said}"))["P07"].count == 1
     more = read_chat(no + f"Thu 20:10 me: {said}\nThu 20:20 me: ok but why")
     assert words_of(more, pursued(more)["P07"]) == ["ok but why"]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "i will give you room. please come back {respect} {plead}",
+        "i will give you room. i love you {respect} {love}",
+        "i will give you room, but for how long? {respect}",
+        "i will give you room " + "and more " * 20 + "{respect}",
+    ],
+)
+def test_words_that_press_beside_the_respect_do_not_only_take_it_in(said):
+    no = "Thu 20:00 them: dont contact me again {no_contact}\n"
+    assert pursued(read_chat(no + f"Thu 20:10 me: {said}"))["P07"].count == 1
+
+
+def test_a_no_said_again_may_be_taken_in_again(chat):
+    """
+    Mon 20:00 them: dont contact me again {no_contact}
+    Tue 20:00 me: please
+    Wed 20:00 them: i said dont contact me {no_contact}
+    Thu 09:00 me: i understand
+    """
+    assert words_of(chat, pursued(chat)["P07"]) == ["please"]
+    found = silence(chat.record, by_hand(chat.record), None, chat.now, asked_for(chat))
+    assert (found.my_last.text, found.my_last_beyond.text) == ("i understand", "please")
 
 
 def test_what_crossed_theirs_does_not_count(chat):

@@ -384,3 +384,13 @@ def test_what_weighs_only_fades(anger, hurt, days):
 def test_one_hostile_exchange_is_one():
     course = Course(np.zeros(1), np.ones(1), np.zeros(0), 0.0)
     assert course.after() == 1.0
+
+
+def test_where_the_record_ended_is_said_beside_what_is_not_known(chat):
+    """
+    now: Sun 2026-03-15 10:00
+    2026-03-05 10:00 me: hello
+    """
+    (why,) = told_of(read(chat))
+    assert why.endswith("The record ends on Thursday 5 March. What came after is not in it.")
+    assert "ends on" not in told_of(read(read_chat("Sat 10:00 me: hello")))[0]

@@ -49,8 +49,29 @@ def test_acts_come_as_they_are_given_and_those_that_never_stood_are_left_out(cha
     Sat 11:00 me: two
     """
     acts = [("P20", np.array([1])), ("P19", np.array([], np.int64)), ("P01", np.array([0, 1]))]
-    found = counted(chat.record, acts, (), chat.now)
+    found = counted(chat.record, acts, (), chat.now, np.ones(2, bool))
     assert [(finding.id, finding.count) for finding in found] == [("P20", 1), ("P01", 2)]
+
+
+def test_acts_outside_what_counts_are_left_out_but_for_those_that_always_weigh(chat):
+    """
+    Sat 10:00 me: one
+    Sat 11:00 me: two
+    """
+    acts = [("P20", np.array([0, 1])), ("P29", np.array([0, 1]))]
+    found = counted(chat.record, acts, (), chat.now, np.array([False, True]))
+    assert [(finding.id, finding.count) for finding in found] == [("P20", 1), ("P29", 2)]
+
+
+def test_the_last_act_is_told_also_where_it_lies_in_the_earlier_window(chat):
+    """
+    now: 2026-03-15 10:00
+    2026-02-20 10:00 me: one
+    2026-02-21 10:00 me: two
+    """
+    (found,) = counted(chat.record, [("P20", np.arange(2))], (), chat.now, np.ones(2, bool))
+    assert (found.count, found.count_before) == (0, 2)
+    assert found.last_at == chat.record.when(1)
 
 
 def test_groups_keep_runs_apart(chat):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -26,6 +27,23 @@ def test_contact_after_a_no_is_a_stop_and_an_answer_within_the_hour_is_not():
     assert not paths(standing(limits=(NO_CONTACT,), my_last=soon)).holding
     assert names(paths(standing(limits=(NO_CONTACT,), my_last=late))) == ["contact_after_no"]
     assert not paths(standing(limits=(NO_CONTACT,))).holding
+
+
+def test_one_line_that_takes_a_no_in_is_no_contact_after_it_and_opens_no_law():
+    """The next morning: "I understand. I won't contact you again."""
+    taken = words("i understand", NO_CONTACT.given_at + timedelta(hours=15), Who.ME)
+    quiet = standing(limits=(NO_CONTACT,), my_last=taken)
+    quiet = replace(quiet, silence=quiet.silence._replace(my_last_beyond=None))
+    assert not paths(quiet).holding
+
+
+def test_contact_after_a_no_is_told_with_its_number_and_its_last_day():
+    early, late = NO_CONTACT.given_at - timedelta(days=1), ago(1)
+    world = standing(limits=(NO_CONTACT,), my_last=words("sorry", ago(hours=5), Who.ME))
+    (ground,) = paths(replace(world, crossed=(early, late, late))).grounds
+    assert (ground.times, ground.last) == (2, ago(hours=5))
+    (ground,) = paths(world).grounds
+    assert (ground.times, ground.last) == (0, ago(hours=5))
 
 
 def test_what_crossed_an_earlier_space_is_no_contact_after_a_no_of_today():

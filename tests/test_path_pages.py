@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from leeway.findings.alarms import AlarmKind
@@ -12,8 +14,8 @@ from leeway.path_pages import first_help, gentle, lines
 from leeway.path_pages import said as shown_quote
 from leeway.paths import paths
 from leeway.record import Quote, Who
-from standing import NOW, ago, alarm, standing
-from states import answered, said
+from standing import NOW, ago, alarm, standing, words
+from states import NO_CONTACT, answered, said
 
 
 def page(journal, country="", alarms=()):
@@ -89,6 +91,25 @@ def test_the_page_for_them_keeps_their_words_for_whoever_is_called():
     blocks = page(said(), alarms=(THEIRS,))
     assert THEIRS.quote.text in quotes_of(blocks)
     assert "Say what was written." in words_of(blocks)
+
+
+@pytest.mark.parametrize("own", [SelfHarm.SOMETIMES, SelfHarm.MIGHT_ACT])
+def test_where_both_wrote_such_words_there_is_something_to_do_for_them_after_ones_own_call(own):
+    text = words_of(page(said(self_harm=own), alarms=(MINE, THEIRS)))
+    assert "For them: someone near them, or their emergency number." in text
+    assert text.index("emergency number") > text.index("112 or 911")
+    assert "not before your own call" in text
+    assert "For them" not in words_of(page(said(self_harm=own), alarms=(MINE,)))
+    assert "For them:" not in words_of(page(said(), alarms=(THEIRS,)))
+
+
+def test_contact_after_a_no_is_said_with_how_often_and_when_last():
+    late = words("sorry", ago(1), Who.ME)
+    world = standing(limits=(NO_CONTACT,), my_last=late)
+    told = words_of(first_help(paths(world), ""))
+    assert "contact from you after it, last on 14 March 2026." in told
+    told = words_of(first_help(paths(replace(world, crossed=(ago(2), ago(1)))), ""))
+    assert "contact from you after it: twice, last on 14 March 2026." in told
 
 
 def test_what_was_answered_is_not_called_a_reading_that_may_be_wrong():

@@ -453,6 +453,7 @@ def test_every_sentence_about_a_ground_can_be_reached():
         "their_words",
         "tied_to_me",
         "contact_after_no",
+        "contact_after_no_times",
         "P06",
         "P29",
         "rather_not",

@@ -23,6 +23,7 @@ from leeway.entries import (
     LifeAnswer,
     Line,
     Look,
+    QuietDay,
     ScreenAnswer,
     Settings,
     Settled,
@@ -147,6 +148,11 @@ def test_the_latest_answer_holds_and_its_moment_is_when_it_was_given():
     assert told.answered(Screen.AFRAID) is Answer.NO
 
 
+def test_each_quiet_day_is_kept():
+    days = (AT - timedelta(days=2), AT)
+    assert journal(*map(QuietDay, days)).quiet_on == days
+
+
 def test_to_say_nothing_takes_no_danger_back():
     unsaid = ScreenAnswer(Screen.AFRAID, Answer.RATHER_NOT)
     told = journal(ScreenAnswer(Screen.AFRAID, Answer.YES), unsaid)
@@ -235,7 +241,7 @@ def test_a_moment_out_of_reach_stops_no_other_line():
 
 def test_every_field_of_the_journal_can_be_written():
     assert is_dataclass(Journal)
-    told = {"told", "confirmations", "disputes", "reopenings", "contacts", "pulls"}
+    told = {"told", "confirmations", "disputes", "reopenings", "contacts", "pulls", "quiet_on"}
     answered = {
         "self_harm",
         "self_harm_at",

@@ -74,9 +74,12 @@ _NEXT = "See docs/answers.md for what may stand in it."
 Row = dict[str, Any]
 
 
-def journal_of(text: str, *, zone: ZoneInfo, now: datetime) -> Journal:
+def journal_of(
+    text: str, *, zone: ZoneInfo, now: datetime, written: datetime | None = None
+) -> Journal:
     """The Journal of an answers file; times without a zone are local to `zone`.
 
+    `written`: when the file was last changed, where that is known: what has to wait waits from then at the least.
     Raises FormError with the table and key that could not be read.
     """
     try:
@@ -86,7 +89,7 @@ def journal_of(text: str, *, zone: ZoneInfo, now: datetime) -> Journal:
         place = "too many brackets in one another" if nested else str(wrong).rstrip(".")
         raise FormError(f"The answers file is not valid TOML: {place}.", _NEXT) from wrong
     _refuse_unknown(table)
-    reader = _Reader(table, zone, now)
+    reader = _Reader(table, zone, now, written and min(written, now))
     return Journal(
         **reader.safety(),
         **reader.us(),
@@ -117,8 +120,8 @@ def _refuse_unknown(table: Row) -> None:
 class _Reader:
     """The tables of one answers file, read with one zone and one clock."""
 
-    def __init__(self, table: Row, zone: ZoneInfo, now: datetime) -> None:
-        self.table, self.zone, self.now = table, zone, now
+    def __init__(self, table: Row, zone: ZoneInfo, now: datetime, written: datetime | None) -> None:
+        self.table, self.zone, self.now, self.written = table, zone, now, written
 
     def each(self, name: str, read: Callable[[Row], T]) -> tuple[T, ...]:
         """Every row of one list of tables."""
@@ -213,14 +216,20 @@ class _Reader:
     def dispute(self, row: Row) -> Dispute:
         """That a message was misread, and how."""
         ground = _named(Doubt, row["ground"], "dispute.ground")
-        return Dispute(_event(row["event"]), ground, self.past(row["at"], "dispute.at"))
+        return Dispute(_event(row["event"]), ground, self.entered(row["at"], "dispute.at"))
 
     def reopening(self, row: Row) -> Reopening:
         """Words of theirs that welcome contact again."""
         if not _words(row, "reopening", "words").strip():
             raise _wrong("has a reopening without their own words")
         said = self.past(row["said_at"], "reopening.said_at")
-        return Reopening(row["words"], said, self.past(row["entered_at"], "reopening.entered_at"))
+        entered = self.entered(row["entered_at"], "reopening.entered_at")
+        return Reopening(row["words"], said, entered)
+
+    def entered(self, value: object, where: str) -> datetime:
+        """When a thing was entered: as it says, but no earlier than the file was last changed."""
+        told = self.past(value, where)
+        return told if self.written is None else max(told, self.written.astimezone(self.zone))
 
     def contact(self, row: Row) -> Contact:
         """One contact logged by hand."""

@@ -14,7 +14,7 @@ from leeway.findings.ending import Endings, endings
 from leeway.findings.limits import limits
 from leeway.findings.offers import Offer, offers
 from leeway.findings.pressure import pressure
-from leeway.findings.pursuit import pursuit
+from leeway.findings.pursuit import crossings, pursuit
 from leeway.findings.reachout import Silence, silence
 from leeway.findings.sparks import Spark, sparks
 from leeway.findings.traffic import Traffic, traffic
@@ -41,6 +41,7 @@ class Assessment:
     states. `offer`: the offer of theirs that stands. `hot`: the hostile moment that is still cooling.
     `findings`: my acts of pressure. `hostile`: their hostile moments, oldest first. `alarms`: newest first.
     `mixed`: their latest undecided words, recent ones only. `my_offer`: my latest offer to talk.
+    `crossed`: when I went past a limit on contact, over the whole record, oldest first.
     """
 
     now: datetime
@@ -62,6 +63,7 @@ class Assessment:
     mixed: Quote | None
     my_offer: Quote | None
     together: bool
+    crossed: tuple[datetime, ...] = ()
 
     @property
     def running(self) -> tuple[Limit, ...]:
@@ -96,7 +98,7 @@ def assess(
     hostile = hostile_moments(record, readings) + _told_hostile(journal)
     offered = offers(record, readings, journal, now)
     merged = turns(record)
-    quiet = silence(record, readings, apart, now)
+    quiet = silence(record, readings, apart, now, said)
     offer = standing_offer(offered, said, ended, hostile, now)
     hot = still_hot(hostile, now)
     mixed = _mixed(record, readings, journal, now)
@@ -121,6 +123,7 @@ def assess(
         mixed=mixed,
         my_offer=_my_offer(record, readings),
         together=journal.together and not ended.standing,
+        crossed=tuple(map(record.when, crossings(record, readings, said))) if said else (),
     )
 
 

@@ -177,9 +177,18 @@ def _notes(first: Record, second: Record, match: Alignment) -> list[str]:
     if match.shift.any():
         farthest = int(np.abs(match.shift).max())
         hours = f"{farthest / 3600:.2f}".rstrip("0").rstrip(".")
-        kept = "the file whose zone is known" if _known_better(first, second) else "the first file"
         notes.append(
             f"Two files show the same messages up to {hours} hours apart, as clocks in two zones do. "
-            f"The times of {kept} were kept."
+            f"The times of {_kept(first, second, match)} were kept."
         )
     return notes
+
+
+def _kept(first: Record, second: Record, match: Alignment) -> str:
+    """Which clock was kept, in words that hold whatever order the files were named in."""
+    if _known_better(first, second):
+        return "the file whose zone is known"
+    moved = match.shift[match.shift != 0]
+    if moved.min() < 0 < moved.max():
+        return "one of the two clocks"
+    return "the later clock" if moved.min() > 0 else "the earlier clock"

@@ -174,15 +174,18 @@ def journal_from(lines: Iterable[Line], settings: Settings, zone: ZoneInfo) -> J
     """The Journal that the lines come to, oldest first; moments are turned to the clock of `zone`."""
     journal = Journal(country=settings.country, waking=settings.waking)
     several: dict[str, list[Any]] = {name: [] for name in _SEVERAL.values()}
+    quiet: list[datetime] = []
     for line in lines:
         entry = at_home(line.entry, zone)
         place = _SEVERAL.get(type(entry))
-        if place is not None:
+        if isinstance(entry, QuietDay):
+            quiet.append(entry.day)
+        elif place is not None:
             several[place].append(entry)
         else:
             journal = _with_answer(journal, entry, line.at.astimezone(zone))
     told: dict[str, Any] = {name: tuple(entries) for name, entries in several.items()}
-    return replace(journal, **told)
+    return replace(journal, quiet_on=tuple(quiet), **told)
 
 
 _SEVERAL: dict[type, str] = {

@@ -16,7 +16,8 @@ class Finding:
     """One behaviour (P01..P40 of words/behaviours.toml) as it stands in the record.
 
     `count` own events in the last WINDOW_DAYS, `count_before` in the WINDOW_DAYS before; `evidence`: ids of
-    the events counted in `count` (so count == len(evidence)); `example`: the latest of them.
+    the events counted in `count` (so count == len(evidence)); `example`: the latest of them; `last_at`: when
+    the latest of both windows was.
     `tier` 1 friction, 2 pressure, 3 intrusive, 4 unsafe; one higher while a limit runs, at most 4.
     """
 

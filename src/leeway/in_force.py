@@ -85,11 +85,11 @@ def bars_contact(assessment: Assessment) -> Limit | None:
 
 
 def contacted_after(assessment: Assessment, limit: Limit) -> bool:
-    """Whether I contacted them after a limit, beyond an answer within the hour.
+    """Whether I contacted them after a limit, beyond an answer within the hour or one that only takes it in.
 
     What crossed an earlier limit and came before this one is no contact after it.
     """
-    mine = assessment.silence.my_last
+    mine = assessment.silence.my_last_beyond
     late = limit.given_at + timedelta(hours=ANSWER_HOURS)
     crossed = [act.last_at for act in assessment.findings if act.id == "P07" and act.count]
     counted = any(last is not None and last > limit.given_at for last in crossed)

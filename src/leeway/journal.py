@@ -233,6 +233,7 @@ class Journal:
 
     `apart_since`: the local day they parted, as told; `together`: they said that they are together; `parted`: that they
     are not, with or without a day;
+    `quiet_on`: a moment of each day on which they told that they neither wrote nor called;
     `screens`: answers to the screens' items; `drafts`: what they wrote for themselves alone; `waking`: the
     quiet hours' end, 09:00 unless told.
     """
@@ -252,6 +253,7 @@ class Journal:
     reopenings: tuple[Reopening, ...] = ()
     contacts: tuple[Contact, ...] = ()
     pulls: tuple[Pull, ...] = ()
+    quiet_on: tuple[datetime, ...] = ()
     drafts: tuple[Quote, ...] = ()
     settled: frozenset[int] = frozenset()
     waking: time = time(9, 0)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from typing import Any
 
 from leeway import packed, spoken
@@ -69,6 +70,7 @@ def _crisis(paths: Paths, country: str, them: str) -> Iterator[Block]:
     words = _WORDS["crisis"]
     if not paths.has("answered_might_act"):
         yield from _page(words, country, grounds, them, paths)
+        yield from _for_them_too(paths)
         return
     yield Heading(words["title"], large=True, tone=Tone.STOP)
     yield Say(words["might_act"], strong=True)
@@ -79,6 +81,14 @@ def _crisis(paths: Paths, country: str, them: str) -> Iterator[Block]:
         yield Say(words["might_act_in_danger"])
     yield Gap()
     yield Items(tuple(words["might_act_after"]))
+    yield from _for_them_too(paths)
+
+
+def _for_them_too(paths: Paths) -> Iterator[Block]:
+    """What is there to do for them, after one's own call, where both wrote such words."""
+    if paths.has("their_words"):
+        yield Gap()
+        yield Say(_WORDS["for_them"]["beside"])
 
 
 def _safety(paths: Paths, country: str, them: str) -> Iterator[Block]:
@@ -151,13 +161,26 @@ def _because(grounds: list[Ground], them: str, paths: Paths) -> Iterator[Block]:
         yield Gap()
     told: set[str] = set()
     for ground in grounds:
-        quote, sentence = ground.quote, _WORDS["grounds"][ground.name]
+        quote, sentence = ground.quote, _ground(ground)
         if sentence not in told:
             told.add(sentence)
-            day = "" if quote is None else f"{quote.when.day} {quote.when:%B %Y}"
-            yield Say(sentence.format(day=day), quiet=True)
+            yield Say(sentence, quiet=True)
             if quote is not None and quote.text and not paths.spares(ground):
                 yield said(quote, them)
+
+
+def _ground(ground: Ground) -> str:
+    """The sentence of one ground, with the days and the number that it names."""
+    form = "_times" if ground.times else ""
+    return str(_WORDS["grounds"][ground.name + form]).format(
+        day="" if ground.quote is None else _day(ground.quote.when),
+        last="" if ground.last is None else _day(ground.last),
+        often=spoken.times(ground.times),
+    )
+
+
+def _day(moment: datetime) -> str:
+    return f"{moment.day} {moment:%B %Y}"
 
 
 _READ = frozenset({"my_threat", "P06", "P29", "order_against_me", "contact_after_no", "turning_up"})

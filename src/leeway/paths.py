@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -21,7 +22,7 @@ from leeway.in_force import (
     is_open_crisis,
     is_settled,
 )
-from leeway.journal import TOLD, Answer, Journal, LimitKind, Question, Screen, SelfHarm
+from leeway.journal import TOLD, Answer, Journal, Limit, LimitKind, Question, Screen, SelfHarm
 from leeway.record import Quote
 from leeway.willingness import Confidence, State, Willingness
 
@@ -61,11 +62,16 @@ REFUSED: dict[Path, frozenset[Help]] = {
 
 
 class Ground(NamedTuple):
-    """Why a path holds: its name in words/paths.toml, and the message where there is one."""
+    """Why a path holds: its name in words/paths.toml, and the message where there is one.
+
+    `times`, `last`: how often I did it since, where that was counted, and when last.
+    """
 
     path: Path
     name: str
     quote: Quote | None = None
+    times: int = 0
+    last: datetime | None = None
 
 
 class Paths(NamedTuple):
@@ -213,7 +219,7 @@ def _stop(assessment: Assessment, journal: Journal) -> list[Ground]:
     limit = bars_contact(assessment)
     crossed = crossed_no(assessment)
     if crossed is not None:
-        grounds.append(Ground(Path.STOP, "contact_after_no", crossed.quote))
+        grounds.append(_contacted(assessment, crossed))
     if journal.answered(Screen.TURNED_UP) is Answer.YES and _is_apart(assessment, journal):
         grounds.append(Ground(Path.STOP, "answered_turned_up", limit.quote if limit else None))
     stopped = any(journal.answered(item) is Answer.YES for item in _STOPPED)
@@ -225,6 +231,15 @@ def _stop(assessment: Assessment, journal: Journal) -> list[Ground]:
     if limit is None and harm is None:
         return grounds
     return grounds + _stop_acts(assessment, journal)
+
+
+def _contacted(assessment: Assessment, limit: Limit) -> Ground:
+    """That I contacted them after a no: how often, where acts of mine were counted, and when last."""
+    crossed = [each for each in assessment.crossed if each > limit.given_at]
+    mine = assessment.silence.my_last_beyond
+    acts = [act.last_at for act in assessment.findings if act.id == "P07"]
+    days = (*crossed, *(each for each in acts if each), *([mine.when] if mine else []))
+    return Ground(Path.STOP, "contact_after_no", limit.quote, len(crossed), max(days, default=None))
 
 
 def _is_apart(assessment: Assessment, journal: Journal) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from leeway import asking
@@ -44,12 +44,25 @@ def answered(answers: Path | None, country: str, zone: str, now: datetime) -> Jo
     """The Journal of an answers file, or one in which nothing was asked; with the country typed beside it."""
     said = Journal()
     if answers is not None:
-        said = journal_of(_text(answers.name, answers), zone=zone_named(zone), now=now)
+        said = journal_of(
+            _text(answers.name, answers),
+            zone=zone_named(zone),
+            now=now,
+            written=_last_changed(answers),
+        )
     code = country_of(country)
     if country and not code:
         known = ", ".join(countries())
         raise FormError(f"Leeway has no numbers for {country}.", f"It has them for: {known}.")
     return replace(said, country=code or said.country)
+
+
+def _last_changed(file: Path) -> datetime | None:
+    """When a file was last changed; None where that can't be told, as of a pipe."""
+    try:
+        return datetime.fromtimestamp(file.stat().st_mtime, UTC) if file.is_file() else None
+    except (OSError, OverflowError, ValueError):
+        return None
 
 
 def parted(said: Journal, since: str | None, now: datetime, *, together: bool) -> Journal:

@@ -20,6 +20,9 @@ OFFER_QUIET_DAYS = 30
 OFFER_DAYS = 60
 """No second offer within this many days."""
 
+KNOWN_DAYS = 7
+"""How near to now the record or the log must reach, for quiet to be more than a file that ended."""
+
 _WORDS = packed.toml("plan")
 
 
@@ -113,10 +116,10 @@ def _step(facts: Facts, decision: Decision) -> Step:
         return Step.R6
     if decision.rule in _STEP_OF_RULE:
         return _STEP_OF_RULE[decision.rule]
-    if decision.rule == "final" and decision.form == "settled":
-        return Step.G1
     if pressed_lately(assessment):
         return Step.R2
+    if decision.rule == "final" and decision.form == "settled":
+        return Step.G1
     return Step.R3 if assessment.running else Step.R4
 
 
@@ -143,14 +146,23 @@ def may_offer(facts: Facts, decision: Decision) -> bool:
 
     Only where nothing at all can be told: the row `cannot_tell` comes last, so that no limit, ending, anger or
     upset stands, they are known to be apart, and a dated space is over. Their mixed words, a wrong hour, any
-    path, a contact of mine in OFFER_QUIET_DAYS or an offer in OFFER_DAYS are against it too.
+    path, a parting or a contact of mine in OFFER_QUIET_DAYS or an offer in OFFER_DAYS are against it too. So is
+    not to know: nothing of the last KNOWN_DAYS in the record or in what was told.
     """
     if decision.rule != "cannot_tell" or facts.assessment.mixed is not None:
         return False
     if facts.paths.holding or not_you(facts):
         return False
-    days = facts.assessment.silence.quiet_days
-    return days is not None and days >= OFFER_QUIET_DAYS and not _offered_lately(facts)
+    days, apart = facts.assessment.silence.quiet_days, facts.assessment.endings.apart_since
+    if days is None or apart is None or facts.now - apart < timedelta(days=OFFER_QUIET_DAYS):
+        return False
+    return days >= OFFER_QUIET_DAYS and _known_of_late(facts) and not _offered_lately(facts)
+
+
+def _known_of_late(facts: Facts) -> bool:
+    """Whether the record or the log of quiet days reaches near now: a file that ended long ago shows no quiet."""
+    known = (facts.assessment.last, *facts.journal.quiet_on)
+    return any(each and facts.now - each <= timedelta(days=KNOWN_DAYS) for each in known)
 
 
 def _offered_lately(facts: Facts) -> bool:

@@ -8,8 +8,10 @@ from typing import Any
 
 from leeway import packed, spoken
 from leeway.decision import Decision, Facts, Gate, Reason
+from leeway.findings.limits import counts_from
 from leeway.findings.traffic import Flow
 from leeway.findings.upset import Level
+from leeway.hearsay import heard
 from leeway.journal import Limit, LimitKind, LimitState
 from leeway.paths import Help
 from leeway.record import Quote
@@ -185,7 +187,19 @@ def would_change(facts: Facts, decision: Decision) -> tuple[str, ...]:
         court = str(_WORDS["order"]["would_change"])
         return (*own, court) if facts.paths.in_danger else (court,)
     more = words.get("also", {}).get(decision.form, ())
-    return (*own, *more) if decision.rule != "space" or _may_then_offer(facts) else own
+    more = more if decision.rule != "space" or _may_then_offer(facts) else ()
+    return (*own, *more, *_waiting(facts))
+
+
+def _waiting(facts: Facts) -> Iterator[str]:
+    """That words of theirs which were entered by hand have still to wait, and until when."""
+    now = facts.now
+    for each in heard(facts.journal, now).reopenings if facts.assessment.running else ():
+        entered = each.entered_at.astimezone(now.tzinfo)
+        begins = counts_from(entered)
+        if begins > now:
+            blank = {"day": spoken.day(entered, now), "from": spoken.until(begins, now)}
+            yield _WORDS["entered"]["waits"].format(**blank)
 
 
 _UNDER_LAW = frozenset({"safety", "no_contact", "harassing"})

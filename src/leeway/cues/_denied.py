@@ -140,4 +140,4 @@ def rest_of(plain: str, at: int, *, keep: bool = False) -> str:
     return rest if keep else rest.rstrip(".?")
 
 
-_SENTENCE = re.compile(r"[^.?]*[.?]?")
+_SENTENCE = re.compile(r"(?:[^.?]|(?<=\d)\.(?=\d))*[.?]?")

@@ -109,6 +109,16 @@ _DATE = re.compile(
     rf"\b(?:(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? (?P<month>{_MONTH})"
     rf"|(?P<month2>{_MONTH}) (?:the )?(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)\b"
 )
+_IN_NUMBERS = re.compile(
+    r"\b(?:until|till|before|by|after|on) (?:the )?(?P<first>\d{1,2})(?P<mark>[ .])(?P<second>\d{1,2})"
+    r"(?<!24 7)(?![\d:]|[ .]\d{3}\b|\.\d)(?: \d{2}\b| \d{4}\b|\.(?:\d{2}|\d{4})\b)?"
+    rf"(?! ?(?:am|pm|{_UNIT}s?|hours?|mins?|hrs?|people|times|of)\b)"
+)
+"""A date in numbers, "12/12" (a slash is read as a gap); with a dot it may also be an hour."""
+
+_MINUTES_TOLD = frozenset({"00", "05", "10"})
+"""After a dot these are minutes rather than a month, where the first number can be an hour."""
+
 _WHOLE_MONTH = re.compile(rf"{_UNTIL} (?:end of |mid |late |early )?(?P<month>{_MONTH})\b")
 _ORDINAL = re.compile(r"\b(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)\b")
 _FESTIVAL = re.compile(
@@ -174,6 +184,11 @@ def _dated(words: str) -> Term | None:
     if found := _DATE.search(words):
         month = _MONTHS.index((found["month"] or found["month2"])[:3]) + 1
         return Term(Unit.DATE, month * 100 + int(found["day"] or found["day2"]), hour, found[0])
+    if found := _IN_NUMBERS.search(words):
+        date = _date_in(found["first"], found["second"], found["mark"])
+        if date is not None:
+            rest = words[: found.start()] + words[found.end() :]
+            return Term(Unit.DATE, date, hour_in(rest), found[0])
     if found := _FESTIVAL.search(words):
         return Term(Unit.DATE, _FESTIVALS[found["name"]], None, found[0])
     if found := _WHOLE_MONTH.search(words):
@@ -190,6 +205,16 @@ def _dated(words: str) -> Term | None:
             Unit.WEEKDAY, _DAYS.index((found["day"] or found["day2"])[:3]), hour, found[0].strip()
         )
     return None
+
+
+def _date_in(first: str, second: str, mark: str) -> int | None:
+    """Month * 100 + day of a date in numbers: the day comes first, unless that cannot be; None: it is no date."""
+    day, month = int(first), int(second)
+    if mark == "." and (month > 12 or (second in _MINUTES_TOLD and day <= 23)):
+        return None
+    if month > 12:
+        day, month = month, day
+    return month * 100 + day if 1 <= month <= 12 and 1 <= day <= 31 else None
 
 
 def _long(words: str) -> Term | None:

@@ -186,15 +186,16 @@ _NAMES_END = re.compile(
 def _term(plain: str, found: re.Match[str]) -> Term | None:
     """The end said with the limit, else one named in a sentence that gives it; a date before a condition."""
     near = term_in(rest_of(plain, found.start()))
-    if near and near.unit is not Unit.OPEN_END:
+    if near and near.unit not in {Unit.OPEN_END, Unit.MOMENT}:
         return near
-    others = re.split(r"[.?] ?", plain)
+    others = re.split(r"(?:\?|\.(?!\d)) ?", plain)
     told = [
         t
         for each in others
         if ("until" in each or _NAMES_END.search(each)) and (t := term_in(each))
     ]
-    dated = [t for t in told if t.unit not in {Unit.OPEN_END, Unit.MOMENT}]
+    brief = {Unit.MINUTES, Unit.HOURS} if near and near.unit is Unit.MOMENT else set()
+    dated = [t for t in told if t.unit not in {Unit.OPEN_END, Unit.MOMENT, *brief}]
     return next(iter((*dated, *([near] if near else []), *told)), None)
 
 

@@ -22,6 +22,12 @@ CROSSING_SECONDS = 60
 NEW_EXCHANGE_HOURS = 24
 """They begin an exchange when they write after so long without any contact."""
 
+TAKING_IN_HOURS = 24
+"""So long after a limit, one turn that only takes it in is no contact against it."""
+
+TAKING_IN_WORDS = 40
+"""A turn of more words than this does more than take a limit in."""
+
 ANSWER_DAYS = 7
 """So long may pass before I answer, and it is still an answer."""
 
@@ -33,6 +39,30 @@ _TAKEN_IN = frozenset(
     "ok|okay|k|kk|alright|all right|fine|sure|understood|i understand|got it|will do"
     "|ok i understand|okay i understand|ok understood|ok sorry|okay sorry|of course".split("|")
 )
+_PRESSES = (
+    *(
+        Cue.DEMAND,
+        Cue.PLEAD,
+        Cue.ARGUE,
+        Cue.LOVE,
+        Cue.PROMISE,
+        Cue.GUILT,
+        Cue.ULTIMATUM,
+        Cue.JEALOUS,
+    ),
+    *(Cue.BLAME, Cue.OVERRIDE, Cue.BAIT, Cue.DIAGNOSE, Cue.NOSTALGIA, Cue.POLICING, Cue.CLOSURE),
+    *(
+        Cue.FRIENDS,
+        
+        Cue.OFFER,
+        Cue.TESTING,
+        Cue.LEANING,
+        Cue.VIA_OTHERS,
+        Cue.TURNING_UP,
+    ),
+    *(Cue.GIFT, Cue.WATCHING, Cue.THREAT, Cue.SELF_HARM, Cue.HOSTILE, Cue.ASK),
+)
+"""Beside any of these, words that respect a limit do not only take it in."""
 
 
 class _Exchange(NamedTuple):
@@ -46,24 +76,45 @@ class _Exchange(NamedTuple):
 def after_no(record: Record, readings: Readings, turns: Turns, limits: tuple[Limit, ...]) -> Rows:
     """P07: my turns while "no contact" or space stood, by their first rows.
 
-    Not counted: what crossed theirs within a minute; one turn within the hour that takes it in; an answer to a
+    Not counted: what crossed theirs within a minute; one turn within a day that only takes it in; an answer to a
     question of theirs, or to a message with which they began anew; what their exceptions allow; one urgent fact.
     """
+    counted, taking = _crossing(record, readings, turns, limits)
+    return turns.first[counted & ~taking]
+
+
+def taken_in(record: Record, readings: Readings, turns: Turns, limits: tuple[Limit, ...]) -> Mask:
+    """The rows of my turns that only take in a "no contact" or a wish for space, the first after each."""
+    rows = np.zeros(len(record), bool)
+    if binding(limits, LimitKind.NO_CONTACT, LimitKind.SPACE):
+        _, taking = _crossing(record, readings, turns, limits)
+        for turn in np.flatnonzero(taking).tolist():
+            rows[turns.first[turn] : turns.last[turn] + 1] = True
+    return rows
+
+
+def _crossing(
+    record: Record, readings: Readings, turns: Turns, limits: tuple[Limit, ...]
+) -> tuple[Mask, Mask]:
+    """My turns inside a "no contact" or space, and those of them that only take one in."""
     exchange = _exchange(record, readings, turns)
     practical = turns.holding(said_by(record, readings, Who.ME, Cue.LOGISTICS))
     urgent = turns.holding(said_by(record, readings, Who.ME, Cue.URGENT))
     respect = turns.holding(said_by(record, readings, Who.ME, Cue.RESPECT))
-    counted = np.zeros(len(turns), bool)
+    respect &= ~turns.holding(said_by(record, readings, Who.ME, *_PRESSES))
+    counted, taking = np.zeros(len(turns), bool), np.zeros(len(turns), bool)
     for limit in binding(limits, LimitKind.NO_CONTACT, LimitKind.SPACE):
         given, _ = stood_between(limit)
         crosses = _covered(record, turns, limit) & ~_answers(exchange, turns, given)
         crosses &= ~(practical & bool(limit.exceptions))
         _let_go(crosses, crosses & urgent)
         first = np.flatnonzero(crosses)[:1]
-        if len(first) and turns.start[first[0]] - given <= HOUR:
-            crosses[first] = not (respect[first[0]] or _takes_in(record, turns, int(first[0])))
+        if len(first) and turns.start[first[0]] - given <= TAKING_IN_HOURS * HOUR:
+            taking[first] |= _takes_in(
+                record, turns, int(first[0]), respect=bool(respect[first[0]])
+            )
         counted |= crosses
-    return turns.first[counted]
+    return counted, taking
 
 
 def round_block(record: Record, limits: tuple[Limit, ...]) -> Rows:
@@ -122,11 +173,12 @@ def _let_go(crosses: Mask, urgent: Mask) -> None:
     crosses[np.flatnonzero(urgent)[:1]] = False
 
 
-def _takes_in(record: Record, turns: Turns, turn: int) -> bool:
-    """Whether one turn only says that it was understood."""
+def _takes_in(record: Record, turns: Turns, turn: int, *, respect: bool) -> bool:
+    """Whether one turn only says that it was understood, or respects it in few words and asks nothing."""
     rows = range(int(turns.first[turn]), int(turns.last[turn]) + 1)
     said = " ".join(record.texts(rows)).lower()
-    return " ".join(re.findall(r"[a-z]+", said)) in _TAKEN_IN
+    few = int(turns.words[turn]) <= TAKING_IN_WORDS and "?" not in said
+    return (respect and few) or " ".join(re.findall(r"[a-z]+", said)) in _TAKEN_IN
 
 
 def _is_another_way(record: Record, limit: Limit, channel: int) -> bool:

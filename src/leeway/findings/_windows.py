@@ -9,6 +9,7 @@ import numpy as np
 
 from leeway import packed
 from leeway.finding import WINDOW_DAYS, Finding
+from leeway.findings._parted import ALWAYS
 from leeway.journal import Limit, LimitState
 from leeway.record import DAY, Mask, Record, Rows
 
@@ -20,11 +21,15 @@ Act = tuple[str, Rows]
 
 
 def counted(
-    record: Record, acts: Iterable[Act], limits: tuple[Limit, ...], now: datetime
+    record: Record, acts: Iterable[Act], limits: tuple[Limit, ...], now: datetime, where: Mask
 ) -> tuple[Finding, ...]:
-    """A Finding for each act that stands in either window; one tier higher while a limit runs."""
+    """A Finding for each act that stands in either window; one tier higher while a limit runs.
+
+    Counted are the rows in `where`; of the acts that weigh whenever they were done, all.
+    """
     step = int(any(limit.state is LimitState.RUNNING for limit in limits))
-    found = (_finding(record, behaviour, rows, step, now) for behaviour, rows in acts)
+    kept = ((each, rows if each in ALWAYS else rows[where[rows]]) for each, rows in acts)
+    found = (_finding(record, behaviour, rows, step, now) for behaviour, rows in kept)
     return tuple(finding for finding in found if finding.count or finding.count_before)
 
 
@@ -76,6 +81,7 @@ def _finding(record: Record, behaviour: str, rows: Rows, step: int, now: datetim
     age = end - record.utc[rows]
     recent = rows[(age >= 0) & (age < window)]
     earlier = rows[(age >= window) & (age < 2 * window)]
+    latest = rows[age < 2 * window][-1:]
     return Finding(
         id=behaviour,
         name=words["name"],
@@ -84,5 +90,5 @@ def _finding(record: Record, behaviour: str, rows: Rows, step: int, now: datetim
         count_before=len(earlier),
         evidence=tuple(record.ids[recent].tolist()),
         example=record.quote(recent[-1]) if len(recent) else None,
-        last_at=record.when(recent[-1]) if len(recent) else None,
+        last_at=record.when(latest[0]) if len(latest) else None,
     )

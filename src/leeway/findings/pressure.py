@@ -12,6 +12,7 @@ from leeway.cue import Cue
 from leeway.finding import WINDOW_DAYS, Finding
 from leeway.findings._acts import HOUR, repeated
 from leeway.findings._asked import binding, said_by, since, stood_between, under, welcomed
+from leeway.findings._parted import counts, without_partnership
 from leeway.findings._theirs import up_to
 from leeway.findings._uninvited import uninvited
 from leeway.findings._windows import Act, counted, runs
@@ -60,10 +61,13 @@ def pressure(
 ) -> tuple[Finding, ...]:
     """P12..P15, P19..P37, P39 and P40 as docs/findings.md states them, for my lines up to `now` (aware).
 
-    The journal tells which visits were agreed.
+    The journal tells which visits were agreed. Once apart, what I did before the parting counts only where a
+    limit on contact stood, or where it weighs whenever it was done.
     """
     record, readings = up_to(record, readings, now)
     apart = _apart(record, limits, apart_since)
+    where = counts(record, limits, apart_since)
+    later = without_partnership(record, where)
     each = [(behaviour, _mine(record, readings, cue)) for behaviour, cue in _EACH]
     once = [(behaviour, _mine(record, readings, cue, apart)) for behaviour, cue in _ONCE_APART]
     acts: list[Act] = [
@@ -72,14 +76,14 @@ def pressure(
             "P13",
             _turning_up(record, uninvited(record, readings, journal, apart_since, limits, now)),
         ),
-        ("P21", _arguing(record, readings, now)),
-        ("P22", _love(record, readings)),
+        ("P21", _arguing(later, readings, now)),
+        ("P22", _love(later, readings)),
         ("P33", _nostalgia(record, readings, apart)),
-        ("P34", _apologies(record, readings)),
-        ("P36", _unless_once_and_open(record, readings, _mine(record, readings, Cue.CLOSURE))),
+        ("P34", _apologies(later, readings)),
+        ("P36", _unless_once_and_open(later, readings, _mine(later, readings, Cue.CLOSURE))),
         ("P40", _leaning(record, readings)),
     ]
-    return counted(record, sorted(acts + each + once, key=lambda act: act[0]), limits, now)
+    return counted(record, sorted(acts + each + once, key=lambda act: act[0]), limits, now, where)
 
 
 def _mine(record: Record, readings: Readings, cue: Cue, where: Mask | None = None) -> Rows:

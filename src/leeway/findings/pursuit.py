@@ -12,6 +12,7 @@ from leeway.cue import Cue, Scope
 from leeway.finding import WINDOW_DAYS, Finding
 from leeway.findings import _acts, _crossed
 from leeway.findings._asked import binding, said_by, under, welcomed
+from leeway.findings._parted import counts, without_partnership
 from leeway.findings._theirs import up_to
 from leeway.findings._windows import Act, counted, spans
 from leeway.journal import Limit, LimitKind
@@ -55,29 +56,32 @@ def pursuit(
 ) -> tuple[Finding, ...]:
     """P01..P11, P16, P18 and P38 as docs/findings.md states them, for my acts up to `now` (aware).
 
+    Once apart, what I did before the parting counts only where a limit on contact stood, or went past one.
     `turns` are those of this record. P17 (going public) cannot be read in a talk between two people.
     """
     record, readings = up_to(record, readings, now)
     turns = _acts.up_to_record(turns, record)
     space = under(record, binding(limits, LimitKind.SPACE))
     practical = said_by(record, readings, Who.ME, Cue.LOGISTICS)
+    where = counts(record, limits, apart_since)
+    apart = without_partnership(record, where)
     acts: tuple[Act, ...] = (
-        ("P01", _acts.call_bursts(record)),
-        ("P02", _acts.pile_ups(record)),
-        ("P03", _acts.daily(record, practical)),
-        ("P04", _one_sided(record, readings, now)),
-        ("P05", _acts.hops(record, _moved(record, limits))),
+        ("P01", _acts.call_bursts(apart)),
+        ("P02", _acts.pile_ups(apart)),
+        ("P03", _acts.daily(apart, practical)),
+        ("P04", _one_sided(apart, readings, now)),
+        ("P05", _acts.hops(apart, _moved(record, limits))),
         ("P06", _crossed.round_block(record, limits)),
         ("P07", _crossed.after_no(record, readings, turns, limits)),
-        ("P08", _acts.late(record, space)),
+        ("P08", _acts.late(apart, space)),
         ("P09", _pounces(record, readings, turns)),
         ("P10", _rising(record, now)),
-        ("P11", _acts.voicemails(record)),
+        ("P11", _acts.voicemails(apart)),
         ("P16", _pretexts(record, readings, turns)),
         ("P18", _walls(record, readings, apart_since, now)),
-        ("P38", _last_ones(record, readings)),
+        ("P38", _last_ones(apart, readings)),
     )
-    return counted(record, acts, limits, now)
+    return counted(record, acts, limits, now, where)
 
 
 def crossings(record: Record, readings: Readings, limits: tuple[Limit, ...]) -> Rows:

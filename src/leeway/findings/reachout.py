@@ -11,10 +11,12 @@ import numpy as np
 from leeway.cue import Cue
 from leeway.findings._acts import HOUR, incoming
 from leeway.findings._asked import said_by
+from leeway.findings._crossed import taken_in
 from leeway.findings._theirs import hits, up_to
+from leeway.journal import Limit
 from leeway.readings import Readings
 from leeway.record import DAY, Kind, Mask, Quote, Record, Rows, Who
-from leeway.turns import asks
+from leeway.turns import asks, turns
 from leeway.wording import prepared
 
 QUIET_HOURS = 48
@@ -86,7 +88,8 @@ class Silence(NamedTuple):
     """Quiet spells before and after the parting (all in `before` where it is unknown), and who spoke last.
 
     `reached_out`: contacts of theirs that came first after a silence of their own.
-    `my_last`: my last contact; `quiet_days`: whole days since it, None without one.
+    `my_last`: my last contact; `quiet_days`: whole days since it, None without one. `my_last_beyond`: my last
+    contact that did more than take in a limit of theirs.
     """
 
     before: tuple[Spell, ...]
@@ -95,10 +98,15 @@ class Silence(NamedTuple):
     last_word: LastWord | None
     my_last: Quote | None
     quiet_days: int | None
+    my_last_beyond: Quote | None = None
 
 
 def silence(
-    record: Record, readings: Readings, apart_since: datetime | None, now: datetime
+    record: Record,
+    readings: Readings,
+    apart_since: datetime | None,
+    now: datetime,
+    limits: tuple[Limit, ...] = (),
 ) -> Silence:
     """What the record says up to `now` (aware) about silences: the person's own counts, never odds.
 
@@ -111,6 +119,7 @@ def silence(
     spells = _spells(record, theirs, now)
     early = [s for s in spells if apart_since is None or (s.end and s.end <= apart_since)]
     days = (now.timestamp() - record.utc[mine[-1:]]) // DAY
+    beyond = mine[~taken_in(record, readings, turns(record), limits)[mine]] if limits else mine
     return Silence(
         before=tuple(early),
         after=tuple(spells[len(early) :]),
@@ -118,6 +127,7 @@ def silence(
         last_word=_last_word(record, readings, theirs),
         my_last=record.quote(mine[-1]) if len(mine) else None,
         quiet_days=int(days[0]) if len(mine) else None,
+        my_last_beyond=record.quote(beyond[-1]) if len(beyond) else None,
     )
 
 

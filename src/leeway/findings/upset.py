@@ -24,6 +24,9 @@ from leeway.turns import HostileMoment
 LEAST_MESSAGES = 5
 """With fewer messages of theirs nothing can be told."""
 
+KNOWN_DAYS = 2
+"""Where the record ends longer ago than this, the sentence about their silence says so."""
+
 RECENT_DAYS = 30
 """A reading needs a message of theirs this recent; it is the span read when no parting is known."""
 
@@ -147,13 +150,21 @@ def _cannot_tell(
     if now - last > timedelta(days=RECENT_DAYS):
         day = spoken.day(last, now)
         return Because(f"The record ends on {day}. We can't tell what came after.")
+    short = now - last > timedelta(days=KNOWN_DAYS)
+    after = (
+        f" The record ends on {spoken.day(last, now)}. What came after is not in it."
+        if short
+        else ""
+    )
     if count < LEAST_MESSAGES:
         span = "since you parted" if since else f"in the last {RECENT_DAYS} days"
         messages = spoken.count(count, "message")
-        return Because(f"In the record they wrote {messages} {span}. That is too little to tell.")
+        return Because(
+            f"In the record they wrote {messages} {span}. That is too little to tell.{after}"
+        )
     if now.timestamp() - written[-1] > RECENT_DAYS * DAY:
         return Because(
-            f"They have not written in the last {RECENT_DAYS} days. Silence tells nothing."
+            f"They have not written in the last {RECENT_DAYS} days. Silence tells nothing.{after}"
         )
     return None
 
