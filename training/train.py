@@ -43,7 +43,7 @@ LIKELY_FROM = 1.7
 """The share of them that may be above it; and never below these log odds (a probability of .85)."""
 
 ASKED_OF = {
-    "them:no_contact": 0.04, "them:self_harm": 0.04, "me:self_harm": 0.04, "them:space": 0.05,
+    "them:no_contact": 0.06, "them:self_harm": 0.06, "me:self_harm": 0.06, "them:space": 0.05,
     "them:final": 0.05, "them:threat": 0.03, "me:threat": 0.03, "me:turning_up": 0.02,
 }  # fmt: skip
 """Of these a miss costs more: the share of the other lines kept out that may be read so. Else F1 is best."""

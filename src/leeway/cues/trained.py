@@ -1,7 +1,8 @@
 """The second tier: what no pattern finds. A table over grams proposes, a small encoder decides.
 
 It adds to the patterns and takes nothing from them, and a hit of it is less sure than a pattern's. Space with a day is
-only guessed: a day that a message names need not be the day on which space ends.
+only guessed: a day that a message names need not be the day on which space ends. So is turning up: "i'm here, come
+down" is said by those who were asked to come.
 """
 
 from __future__ import annotations
@@ -25,8 +26,13 @@ MOST = 0.99
 FEWEST = 3
 """A text of fewer words hangs on what was said before it, which the encoder does not see."""
 
-KNOWN = 2 / 3
+KNOWN = 1 / 2
 """Where fewer of the words are known, in another language or in none, what the encoder makes of them is chance."""
+
+DANGER_WORDS = 6
+"""Of fewer words a danger is only guessed ("i've locked myself out"): outright ones of that length are patterns'."""
+
+_DANGERS = frozenset({Cue.SELF_HARM, Cue.THREAT})
 
 WORDS = 6
 """At most so many words are named as those that made a reading."""
@@ -64,7 +70,8 @@ def _hit(text: str, column: int, found: Found) -> Hit:
     cue = Cue(encoder().cues[column].partition(":")[2])
     odds = round(found.odds, 2)  # so that the company of other texts in a sum shows nowhere
     term = term_in(prepared(text).plain) if cue in _TIMED else None
-    likely = odds >= float(encoder().likely[column])
+    plain = len(text.split()) >= (DANGER_WORDS if cue in _DANGERS else FEWEST)
+    likely = plain and cue is not Cue.TURNING_UP and odds >= float(encoder().likely[column])
     return Hit(
         cue,
         min(MOST, round(1 / (1 + exp(-odds)), 3)),

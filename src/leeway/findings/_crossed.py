@@ -53,7 +53,6 @@ _PRESSES = (
     *(Cue.BLAME, Cue.OVERRIDE, Cue.BAIT, Cue.DIAGNOSE, Cue.NOSTALGIA, Cue.POLICING, Cue.CLOSURE),
     *(
         Cue.FRIENDS,
-        
         Cue.OFFER,
         Cue.TESTING,
         Cue.LEANING,
