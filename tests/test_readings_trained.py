@@ -223,3 +223,64 @@ def test_what_is_old_and_was_said_before_the_parting_counts_by_patterns_alone(ch
     """
     finds(Hit(Cue.NO_CONTACT, 0.99, sure=Sure.LIKELY))
     assert kinds(chat) == []
+
+
+def test_a_short_bubble_is_read_with_those_before_it(chat, finds):
+    """
+    2026-03-05 20:01 them: zibble
+    2026-03-05 20:01 them: the wobbet
+    2026-03-05 20:02 them: at dawn
+    2026-03-05 20:12 them: so far
+    """
+    asked = finds()
+    read(chat.record)
+    assert asked == ["zibble", "zibble the wobbet", "zibble the wobbet at dawn", "so far"]
+
+
+def test_a_whole_bubble_is_read_alone(chat, finds):
+    """
+    2026-03-05 20:01 them: zibble
+    2026-03-05 20:01 them: the wobbet has seen more than six of them
+    """
+    asked = finds()
+    read(chat.record)
+    assert asked == ["zibble", "the wobbet has seen more than six of them"]
+
+
+def test_four_bubbles_are_read_as_one_at_most(chat, finds):
+    """
+    2026-03-05 20:01 them: a zibble
+    2026-03-05 20:01 them: b zibble
+    2026-03-05 20:01 them: c zibble
+    2026-03-05 20:01 them: d zibble
+    2026-03-05 20:01 them: e zibble
+    """
+    asked = finds()
+    read(chat.record)
+    assert asked[-1] == "b zibble c zibble d zibble e zibble"
+
+
+def test_what_bubbles_say_together_is_said_once(chat, finds):
+    """
+    2026-03-05 20:01 them: zibble
+    2026-03-05 20:01 them: the wobbet
+    2026-03-05 20:02 them: at dawn
+    """
+    finds(Hit(Cue.SELF_HARM, 0.9, sure=Sure.LIKELY))
+    found = read(chat.record)
+    assert [found.hit(row, Cue.SELF_HARM) is not None for row in range(3)] == [True, False, False]
+
+
+def test_what_bubbles_say_together_names_them(chat, monkeypatch):
+    """
+    2026-03-05 20:01 them: here
+    2026-03-05 20:01 them: at the edge
+    2026-03-05 20:02 them: its quiet
+    """
+
+    def found(texts, *, mine):
+        harm = Hit(Cue.SELF_HARM, 0.9, sure=Sure.LIKELY)
+        return [(harm,) if "quiet" in text and not mine else () for text in texts]
+
+    monkeypatch.setattr(readings.trained, "hits", found)
+    assert read(chat.record).hit(2, Cue.SELF_HARM).bubbles == 2

@@ -16,6 +16,8 @@ from leeway.cues import alarms, limits, lingering, pressure, self_harm, tone, tr
 from leeway.record import DAY, Kind, Record, Who
 from leeway.wording import Wording, prepared, sieve
 
+Hits = tuple[Hit, ...]
+
 Key = tuple[bool, str, bool]
 """Is it mine, the text, and who read it: the trained tier (True) or the patterns."""
 
@@ -39,7 +41,10 @@ WELCOMES = frozenset({Cue.OPEN, Cue.REOPEN, Cue.TAKE_BACK})
 
 
 WHOLE_WORDS = 6
-"""A bubble of fewer words goes on with the one just before it: patterns alone read the two together."""
+"""A bubble of fewer words that comes soon after another goes on with it: it is read with those before it."""
+
+BREATH = 4
+"""So many bubbles are read closely as one, the last one a short one."""
 
 
 class Family(Protocol):
@@ -151,10 +156,20 @@ def read_stretch(record: Record, since: int, cache: Cache | None = None) -> Read
     thread = Thread(texts, mine, record.utc[rows], said)
     for at, hits in turned(thread, book.hits):
         of[rows[at]] = book.put(hits)
-    late = _to_be_read_closely(thread, since)
-    for at, more in zip(late, book.closely([(mine[at], texts[at]) for at in late]), strict=True):
-        of[rows[at]] = book.put(_with_trained(book.said[of[rows[at]]], more))
+    spans = _to_be_read_closely(thread, since)
+    wholes = [(mine[last], " ".join(texts[first : last + 1])) for first, last in spans]
+    for (first, last), more in zip(spans, book.closely(wholes), strict=True):
+        before = [hit for row in rows[first:last].tolist() for hit in book.said[of[row]]]
+        own = book.said[of[rows[last]]]
+        of[rows[last]] = book.put(own + _added(own, tuple(before), more, last - first))
     return book.readings(of)
+
+
+def _added(own: Hits, before: Hits, more: Hits, bubbles: int) -> Hits:
+    """What the trained tier adds to the hits of a bubble, and of those just before it that it was read with."""
+    known = {hit.cue for hit in before}
+    added = _with_trained(own + before, more)[len(own) + len(before) :]
+    return tuple(hit._replace(bubbles=bubbles) for hit in added if hit.cue not in known)
 
 
 def close_from(record: Record) -> int:
@@ -167,11 +182,17 @@ def close_from(record: Record) -> int:
     return min(days, int(record.utc[speaking[older]]))
 
 
-def _to_be_read_closely(thread: Thread, since: int) -> list[int]:
-    """The places in a thread that are late enough, and whose words stand by themselves."""
-    soon = thread.follows()
-    places = np.flatnonzero(thread.utc >= since).tolist()
-    return [at for at in places if not soon[at] or len(thread.texts[at].split()) >= WHOLE_WORDS]
+def _to_be_read_closely(thread: Thread, since: int) -> list[tuple[int, int]]:
+    """The first and last place of each text that is late enough: a bubble alone, a short one with those before it."""
+    soon = thread.follows().tolist()
+    spans = []
+    for at in np.flatnonzero(thread.utc >= since).tolist():
+        first = at
+        if len(thread.texts[at].split()) < WHOLE_WORDS:
+            while soon[first] and at - first + 1 < BREATH:
+                first -= 1
+        spans.append((first, at))
+    return spans
 
 
 REACH = 40
