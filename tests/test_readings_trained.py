@@ -284,3 +284,40 @@ def test_what_bubbles_say_together_names_them(chat, monkeypatch):
 
     monkeypatch.setattr(readings.trained, "hits", found)
     assert read(chat.record).hit(2, Cue.SELF_HARM).bubbles == 2
+
+
+def test_short_words_are_read_with_what_they_answer(chat, finds):
+    """
+    2026-03-05 20:01 me: zibble the wobbet?
+    2026-03-05 20:03 them: yes tonight
+    2026-03-05 20:40 them: so far
+    2026-03-06 20:40 me: no
+    2026-03-06 20:41 them: five words are no answer
+    """
+    asked = finds()
+    read(chat.record)
+    assert asked == [
+        "zibble the wobbet?\x1fyes tonight",
+        "so far",
+        "five words are no answer",
+        "zibble the wobbet?",
+        "no",
+    ]
+
+
+def test_short_bubbles_answer_together(chat, finds):
+    """
+    2026-03-05 20:01 me: zibble the wobbet?
+    2026-03-05 20:03 them: yes
+    2026-03-05 20:03 them: tonight
+    """
+    asked = finds()
+    read(chat.record)
+    assert asked[:2] == ["zibble the wobbet?\x1fyes", "zibble the wobbet?\x1fyes tonight"]
+
+
+def test_the_mark_of_an_answer_in_a_message_is_no_mark(finds):
+    """a message that holds the mark itself"""
+    asked = finds()
+    lines(["zibble\x1fthe wobbet"], mine=False)
+    assert asked == ["zibble the wobbet"]

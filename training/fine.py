@@ -13,8 +13,8 @@ import numpy as np
 import numpy.typing as npt
 from start import Start
 
-from leeway.encoder import HEADS, LENGTH, SIDE
-from leeway.wordpieces import BEGIN, END, Vocabulary
+from leeway.encoder import HEADS, LENGTH, opened, own_words
+from leeway.wordpieces import END, Vocabulary
 
 Array = jax.Array
 Tree = Any
@@ -80,13 +80,14 @@ def fine_tuned(begin: Start, lines: Lines, epochs: int, seed: int = 0) -> Tree:
 
 def cut(vocabulary: Sequence[str], lines: Lines) -> list[list[int]]:
     """Each text as its pieces; of a longer one its beginning and its end."""
-    known, room = Vocabulary(vocabulary), LENGTH - 3
+    known = Vocabulary(vocabulary)
     found = []
     for text, side in zip(lines.texts, lines.sides, strict=True):
-        inner = known.cut(text).pieces
+        begin = opened(known, text, side)
+        inner, room = known.cut(own_words(text)).pieces, LENGTH - len(begin) - 1
         if len(inner) > room:
             inner = inner[: room // 2] + inner[-(room - room // 2) :]
-        found.append([known.place(BEGIN), known.place(SIDE[side]), *inner, known.place(END)])
+        found.append([*begin, *inner, known.place(END)])
     return found
 
 

@@ -10,7 +10,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+import numpy as np
+
 from leeway.cue import SURE, Cue, Hit
+from leeway.encoder import ANSWERS
+from leeway.readings import ANSWER_WORDS
 from leeway.readings import lines as read_lines
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -22,7 +26,7 @@ PUBLIC = Path(os.environ.get("LEEWAY_PUBLIC", ROOT / "training" / "public"))
 
 THEIRS = (
     Cue.NO_CONTACT, Cue.SPACE, Cue.NOT_NOW, Cue.LOGISTICS, Cue.OPEN, Cue.FINAL, Cue.AMBIVALENT,
-    Cue.HOSTILE, Cue.HURT, Cue.WARM, Cue.THREAT, Cue.SELF_HARM, Cue.COMPLAINT,
+    Cue.HOSTILE, Cue.HURT, Cue.WARM, Cue.THREAT, Cue.SELF_HARM, Cue.COMPLAINT, Cue.FEAR,
 )  # fmt: skip
 """The cues that are trained for their side, in the order of the table's columns."""
 
@@ -46,6 +50,10 @@ EMOTIONS = {
 """What a label of GoEmotions stands for. Where a cue has none here, public talk is taken as not holding it."""
 
 
+STRANGE = 0.5
+"""How much a short line behind strange words counts."""
+
+
 class Line(NamedTuple):
     """One text of one side: the cues that hold, those that are known not to, how much it counts, its source."""
 
@@ -67,16 +75,36 @@ def own(side: str, folder: Path = LINES) -> list[Line]:
     found = []
     for path in sorted(folder.glob("*.tsv")):
         for row in rows(path):
-            if row["side"] == side and not _hangs_on_what_was_before(row):
+            if row["side"] == side:
                 holds = named(row["cues"])
-                text = row["text"].replace(" || ", " ")
+                text = _answered(row, side) + row["text"].replace(" || ", " ")
                 found.append(Line(text, holds & every, every - holds, 1.0, path.stem))
-    return found
+    return found + _beside(found)
 
 
-def _hangs_on_what_was_before(row: dict[str, str]) -> bool:
-    """Whether a line is too short to be read alone ("never." after a question): the encoder sees one message."""
-    return bool(row["before"]) and len(row["text"].split()) <= 3
+def _answered(row: dict[str, str], side: str) -> str:
+    """What a short line answers, where the other wrote last before it ("never." after a question)."""
+    whose, _, words = row["before"].rpartition(" / ")[2].partition(": ")
+    short = len(row["text"].replace(" || ", " ").split()) <= ANSWER_WORDS
+    return f"{words}{ANSWERS}" if short and words and whose != side else ""
+
+
+def _beside(lines: list[Line]) -> list[Line]:
+    """Short lines once more, behind words that have nothing to do with them: those of a line that answers something."""
+    dice = np.random.default_rng(0)
+    before = [
+        line.text.partition(ANSWERS)[0] for line in lines if ANSWERS in line.text and not line.holds
+    ]
+    short = [
+        line
+        for line in lines
+        if len(line.text.split()) <= ANSWER_WORDS and ANSWERS not in line.text
+    ]
+    strange = dice.choice(before, len(short)).tolist() if before else []
+    return [
+        line._replace(text=f"{words}{ANSWERS}{line.text}", weight=STRANGE)
+        for line, words in zip(short, strange, strict=False)
+    ]
 
 
 def rows(path: Path) -> list[dict[str, str]]:

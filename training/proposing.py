@@ -27,7 +27,7 @@ SMALL = 2
 GROUPS = {
     "them": {
         "limits": frozenset({*LIMIT_CUES, Cue.FINAL, Cue.OPEN}),
-        "harm": frozenset({Cue.SELF_HARM, Cue.THREAT}),
+        "harm": frozenset({Cue.SELF_HARM, Cue.THREAT, Cue.FEAR}),
         "other": frozenset({Cue.HOSTILE, Cue.HURT, Cue.WARM, Cue.AMBIVALENT, Cue.COMPLAINT}),
     },
     "me": {
@@ -36,7 +36,7 @@ GROUPS = {
     },
 }
 """By side, the cues that one column stands for; the last group of mine (`other`) is all the rest."""
-LET_THROUGH = {"limits": 0.88, "harm": 0.88, "pressing": 0.85, "other": 0.7}
+LET_THROUGH = {"limits": 0.92, "harm": 0.93, "pressing": 0.85, "other": 0.7}
 """The share of the lines that hold a cue of the group, on folds, that must be let through."""
 
 Vector = npt.NDArray[np.float64]

@@ -15,7 +15,7 @@ from typing import IO, NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from leeway.wordpieces import BEGIN, END, Cut, Vocabulary
+from leeway.wordpieces import BEGIN, END, Vocabulary
 
 Floats = npt.NDArray[np.float32]
 
@@ -26,10 +26,13 @@ LENGTH = 48
 """The pieces that one look takes in, with those that open and close it; a longer text takes several looks."""
 LOOKS = 12
 """Of a text that would take more, half of them are at its beginning and half at its end."""
-_EDGE = 3
 _OVERLAP = 12
 SIDE = {"them": "they", "me": "i"}
 """The word that tells the encoder whose message it reads."""
+ANSWERS = "\x1f"
+"""In a text that is read as an answer, it ends what the other wrote just before."""
+_ANSWERED = 18
+"""So many pieces of that are read, its last ones."""
 _TINY = np.float32(1e-12)
 _GELU = np.float32(0.7978845608028654)
 
@@ -62,7 +65,7 @@ class Block(NamedTuple):
 
 
 class Look(NamedTuple):
-    """One look at (part of) a text: its pieces with their edges, the word of each piece between them."""
+    """One look at (part of) a text: its pieces with their edges, and the word of each (-1: none of this text)."""
 
     text: int
     pieces: list[int]
@@ -123,29 +126,29 @@ class Encoder:
                 for at in columns:
                     if odds[row, at] >= 0 and (at not in best or odds[row, at] > best[at].odds):
                         worth = self._shares(state[row, : len(look.pieces)], at)
-                        best[at] = Found(float(odds[row, at]), (-1, -1, *look.words, -1), worth)
+                        best[at] = Found(float(odds[row, at]), tuple(look.words), worth)
         return found
 
     def _in_batches(self, texts: Sequence[str], side: str) -> Iterator[list[Look]]:
         looks = [
-            look
-            for number, text in enumerate(texts)
-            for look in self._looks(number, self.vocabulary.cut(text), side)
+            look for number, text in enumerate(texts) for look in self._looks(number, text, side)
         ]
         looks.sort(key=lambda look: len(look.pieces))
         for begin in range(0, len(looks), TOGETHER):
             yield looks[begin : begin + TOGETHER]
 
-    def _looks(self, text: int, cut: Cut, side: str) -> Iterator[Look]:
+    def _looks(self, number: int, text: str, side: str) -> Iterator[Look]:
         """One look at a short text, several that overlap at a long one."""
-        place = self.vocabulary.place
-        opening, room = [place(BEGIN), place(SIDE[side])], LENGTH - _EDGE
+        opening = opened(self.vocabulary, text, side)
+        cut = self.vocabulary.cut(own_words(text))
+        nothing, room = [-1] * len(opening), LENGTH - len(opening) - 1
         begins: Sequence[int] = range(0, max(1, len(cut.pieces) - _OVERLAP), room - _OVERLAP)
         if len(begins) > LOOKS:
             begins = (*begins[: LOOKS // 2], *begins[-LOOKS // 2 :])
         for begin in begins:
             part = slice(begin, begin + room)
-            yield Look(text, [*opening, *cut.pieces[part], place(END)], cut.words[part])
+            pieces = [*opening, *cut.pieces[part], self.vocabulary.place(END)]
+            yield Look(number, pieces, [*nothing, *cut.words[part], -1])
 
     def _weighed(self, state: Floats, inside: Floats) -> Floats:
         """The log odds of every cue, from the last block's states."""
@@ -230,6 +233,20 @@ def _gelu(state: Floats) -> Floats:
     bent *= state
     bent *= np.float32(0.5)
     return bent
+
+
+def own_words(text: str) -> str:
+    """A text without what it answers."""
+    return text.rpartition(ANSWERS)[2]
+
+
+def opened(vocabulary: Vocabulary, text: str, side: str) -> list[int]:
+    """The pieces that open a look at a text of one side: whose it is, and before that what it answers."""
+    before, answers, _ = text.rpartition(ANSWERS)
+    other = next(each for each in SIDE if each != side)
+    place = vocabulary.place
+    told = [place(SIDE[other]), *vocabulary.cut(before).pieces[-_ANSWERED:], place(END)]
+    return [place(BEGIN), *(told if answers else []), place(SIDE[side])]
 
 
 @cache

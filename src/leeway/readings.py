@@ -13,6 +13,7 @@ import numpy.typing as npt
 from leeway.bubbles import Thread, turned
 from leeway.cue import LIMIT_CUES, LOOSENING, SURE, Cue, Hit, Sure
 from leeway.cues import alarms, limits, lingering, pressure, self_harm, tone, trained, willing
+from leeway.encoder import ANSWERS
 from leeway.record import DAY, Kind, Record, Who
 from leeway.wording import Wording, prepared, sieve
 
@@ -42,6 +43,15 @@ WELCOMES = frozenset({Cue.OPEN, Cue.REOPEN, Cue.TAKE_BACK})
 
 WHOLE_WORDS = 6
 """A bubble of fewer words that comes soon after another goes on with it: it is read with those before it."""
+
+ANSWER_WORDS = 4
+"""Of so many words or fewer, a text is read with what the other wrote just before it."""
+
+ANSWER_SECONDS = 12 * 3_600
+"""Later than this after it, it is no answer."""
+
+ANSWERED = 200
+"""So many letters of that are read, the last ones."""
 
 BREATH = 4
 """So many bubbles are read closely as one, the last one a short one."""
@@ -157,12 +167,21 @@ def read_stretch(record: Record, since: int, cache: Cache | None = None) -> Read
     for at, hits in turned(thread, book.hits):
         of[rows[at]] = book.put(hits)
     spans = _to_be_read_closely(thread, since)
-    wholes = [(mine[last], " ".join(texts[first : last + 1])) for first, last in spans]
+    wholes = [(mine[last], _whole(thread, first, last)) for first, last in spans]
     for (first, last), more in zip(spans, book.closely(wholes), strict=True):
         before = [hit for row in rows[first:last].tolist() for hit in book.said[of[row]]]
         own = book.said[of[rows[last]]]
         of[rows[last]] = book.put(own + _added(own, tuple(before), more, last - first))
     return book.readings(of)
+
+
+def _whole(thread: Thread, first: int, last: int) -> str:
+    """What is read closely as one; short words with what they may answer."""
+    text = " ".join(thread.texts[first : last + 1])
+    near = first > 0 and thread.utc[first] - thread.utc[first - 1] <= ANSWER_SECONDS
+    if not near or thread.mine[first] is thread.mine[first - 1] or len(text.split()) > ANSWER_WORDS:
+        return text
+    return f"{thread.texts[first - 1][-ANSWERED:]}{ANSWERS}{text}"
 
 
 def _added(own: Hits, before: Hits, more: Hits, bubbles: int) -> Hits:
@@ -250,6 +269,7 @@ LONGEST = 6_000
 def _readable(text: str) -> str:
     """A text as far as it is read."""
     half = LONGEST // 2
+    text = text.replace(ANSWERS, " ")
     return text if len(text) <= LONGEST else f"{text[:half]} {text[-half:]}"
 
 

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from leeway.cue import LIMIT_CUES, Cue, Hit, Sure
 from leeway.cues._terms import term_in
-from leeway.encoder import Found, encoder
+from leeway.encoder import ANSWERS, Found, encoder, own_words
 from leeway.scoring import weights
 from leeway.wording import prepared
 from leeway.wordpieces import words_of
@@ -24,7 +24,7 @@ MOST = 0.99
 """No trained reading is given more than this."""
 
 FEWEST = 3
-"""A text of fewer words hangs on what was said before it, which the encoder does not see."""
+"""A text of fewer words hangs on what was said before it; where that is not told, it is not read."""
 
 KNOWN = 1 / 2
 """Where fewer of the words are known, in another language or in none, what the encoder makes of them is chance."""
@@ -63,12 +63,14 @@ def hits(texts: Sequence[str], *, mine: bool) -> list[tuple[Hit, ...]]:
 
 
 def _is_readable(text: str) -> bool:
-    return len(text.split()) >= FEWEST and encoder().vocabulary.known(text) >= KNOWN
+    long_enough = ANSWERS in text or len(text.split()) >= FEWEST
+    return long_enough and encoder().vocabulary.known(text) >= KNOWN
 
 
 def _hit(text: str, column: int, found: Found) -> Hit:
     cue = Cue(encoder().cues[column].partition(":")[2])
     odds = round(found.odds, 2)  # so that the company of other texts in a sum shows nowhere
+    text = own_words(text)
     term = term_in(prepared(text).plain) if cue in _TIMED else None
     plain = len(text.split()) >= (DANGER_WORDS if cue in _DANGERS else FEWEST)
     likely = plain and cue is not Cue.TURNING_UP and odds >= float(encoder().likely[column])
