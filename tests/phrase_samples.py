@@ -35,6 +35,11 @@ def indexes(family: ModuleType) -> list[Index]:
     return [value for value in vars(family).values() if isinstance(value, Index)]
 
 
+def samples(pattern: re.Pattern[str], chance: random.Random) -> Iterator[str]:
+    """Texts that match a pattern whole."""
+    return (sample for _, sample in _samples("", pattern, chance))
+
+
 def _samples(
     why: str, pattern: re.Pattern[str], chance: random.Random
 ) -> Iterator[tuple[str, str]]:

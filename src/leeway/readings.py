@@ -12,7 +12,17 @@ import numpy.typing as npt
 
 from leeway.bubbles import Thread, turned
 from leeway.cue import LIMIT_CUES, LOOSENING, SURE, Cue, Hit, Sure
-from leeway.cues import alarms, limits, lingering, pressure, self_harm, tone, trained, willing
+from leeway.cues import (
+    alarms,
+    limits,
+    lingering,
+    pressure,
+    self_harm,
+    tone,
+    tongues,
+    trained,
+    willing,
+)
 from leeway.encoder import ANSWERS
 from leeway.record import DAY, Kind, Record, Who
 from leeway.wording import Wording, prepared, sieve
@@ -68,10 +78,10 @@ class Family(Protocol):
         ...
 
 
-THEIRS: tuple[Family, ...] = (limits, willing, tone, alarms, self_harm)
+THEIRS: tuple[Family, ...] = (limits, willing, tone, alarms, self_harm, tongues)
 """The modules of cues/ that read their messages: the modules themselves, in the order of their hits."""
 
-MINE: tuple[Family, ...] = (pressure, lingering, alarms, self_harm)
+MINE: tuple[Family, ...] = (pressure, lingering, alarms, self_harm, tongues)
 """Those that read mine."""
 
 _PLACE = {cue: at for at, cue in enumerate(Cue)}

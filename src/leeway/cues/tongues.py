@@ -1,0 +1,101 @@
+"""Other languages: limits, endings, threats and despair in fourteen of them, by a few reviewed phrases each.
+
+What is read here is less sure than what is read in English: few phrases, no dates, no exceptions, no jokes but the
+plainest. So its probability is lower. It counts all the same: a no is a no in every language.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+
+from leeway.cue import Cue, Hit
+from leeway.cues import _tongues, _tongues_far
+from leeway.cues._tongues import Tongue
+from leeway.wording import Wording
+
+TONGUES: tuple[Tongue, ...] = (
+    _tongues.SPANISH,
+    _tongues.PORTUGUESE,
+    _tongues.FRENCH,
+    _tongues.ITALIAN,
+    _tongues.GERMAN,
+    _tongues.DUTCH,
+    _tongues_far.POLISH,
+    _tongues_far.RUSSIAN,
+    _tongues_far.TURKISH,
+    _tongues_far.INDONESIAN,
+    _tongues_far.HINDI,
+    _tongues_far.ARABIC,
+    _tongues_far.CHINESE,
+    _tongues_far.JAPANESE,
+)
+
+CUES: tuple[Cue, ...] = (Cue.NO_CONTACT, Cue.SPACE, Cue.FINAL, Cue.THREAT, Cue.SELF_HARM)
+TRIGGERS: str = "|".join(
+    rf"\b(?:{tongue.on})" if tongue.spaced else tongue.on for tongue in TONGUES
+)
+
+LESS_SURE = 0.8
+"""The probability of what a phrase of another language says."""
+
+_ALWAYS = frozenset({Cue.NO_CONTACT})
+"""What laughter does not void: in doubt the stricter reading stands."""
+
+_QUOTED = re.compile(
+    r"[\"\u201c\u201d\u201e\u00ab\u00bb][^\"\u201c\u201d\u201e\u00ab\u00bb]*[\"\u201c\u201d\u00ab\u00bb]"
+)
+
+
+def read(wording: Wording, mine: bool) -> list[Hit]:  # noqa: FBT001 - the side is all that is asked
+    """What a text says in another language than English; of mine, words of self-harm and threats alone."""
+    plain = folded(_QUOTED.sub(" ", wording.text))
+    asked = (Cue.THREAT, Cue.SELF_HARM) if mine else CUES
+    found: dict[Cue, Hit] = {}
+    for tongue in TONGUES:
+        if not _begins(tongue).search(wording.text.lower()):
+            continue
+        for cue in asked:
+            match = next(_meant(tongue, cue, plain), None)
+            if match and cue not in found:
+                found[cue] = Hit(cue, LESS_SURE, match[0].strip())
+    return list(found.values())
+
+
+def folded(text: str) -> str:
+    """A text without case, accents and marks, one space between words."""
+    letters = _letters(text)
+    kept = "".join(each if unicodedata.category(each)[0] in "LNM" else " " for each in letters)
+    return " ".join(kept.split())
+
+
+def _letters(text: str) -> str:
+    """A text without case and without accents; signs that are vowels of other scripts stay."""
+    parts = unicodedata.normalize("NFD", text.casefold().replace("\u0142", "l"))
+    return unicodedata.normalize("NFC", _ACCENTS.sub("", parts))
+
+
+_ACCENTS = re.compile(r"[\u0300-\u036f\u064b-\u0655\u200b-\u200f]")
+
+
+def _meant(tongue: Tongue, cue: Cue, plain: str) -> Iterator[re.Match[str]]:
+    """The phrases of a cue that are neither denied nor laughed away."""
+    if cue not in _ALWAYS and tongue.light and re.search(tongue.light, plain):
+        return
+    for match in _phrases(tongue, cue).finditer(plain):
+        before = plain[: match.start()].rstrip()
+        if not (tongue.denied and re.search(rf"(?<!\S){tongue.denied}$", before)):
+            yield match
+
+
+@cache
+def _begins(tongue: Tongue) -> re.Pattern[str]:
+    return re.compile(rf"\b(?:{tongue.on})" if tongue.spaced else tongue.on)
+
+
+@cache
+def _phrases(tongue: Tongue, cue: Cue) -> re.Pattern[str]:
+    either = "|".join(map(_letters, tongue.says[cue]))
+    return re.compile(rf"(?<!\S)(?:{either})(?!\S)" if tongue.spaced else either)

@@ -1,0 +1,64 @@
+"""Other languages: what their phrases say, what only looks so, and that no phrase is sieved out."""
+
+from __future__ import annotations
+
+import random
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+from phrase_samples import samples
+
+from leeway.cue import Cue
+from leeway.cues import tongues
+from leeway.cues.tongues import TONGUES, folded
+from leeway.readings import lines
+
+LINES = tomllib.loads(Path(__file__).with_name("tongue_lines.toml").read_text("utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("side", "cue", "text"),
+    [
+        (side, cue, text)
+        for side, cues in LINES.items()
+        for cue, told in cues.items()
+        for text in told["says"]
+    ],
+)
+def test_other_languages(side, cue, text):
+    """a line of tongue_lines.toml, read by all families"""
+    found = {hit.cue for hit in lines([text], mine=side == "me", closely=False)[0]} & {
+        *tongues.CUES
+    }
+    if cue == "nothing":
+        assert not found
+    else:
+        assert Cue(cue) in found
+
+
+def test_every_language_has_all_of_it():
+    """limits, an ending, a threat and despair in each"""
+    assert all(set(tongue.says) == set(tongues.CUES) for tongue in TONGUES)
+
+
+@pytest.mark.parametrize("tongue", TONGUES, ids=lambda each: each.name)
+def test_no_phrase_is_sieved_out(tongue):
+    """forty texts made from each phrase, as folded"""
+    chance, begins = random.Random(0), re.compile(tongues.TRIGGERS)
+    missed = [
+        sample
+        for phrases in tongue.says.values()
+        for phrase in phrases
+        for sample in samples(re.compile(phrase), chance)
+        if not begins.search(sample) or not re.search(tongue.on, sample)
+    ]
+    assert missed == []
+
+
+def test_folding():
+    """capitals, accents, marks, the vowel signs of Hindi, the voiced signs of Japanese"""
+    assert folded("Ñandú, ¿QUÉ?  L'été — Weiß żółć") == "nandu que l ete weiss zolc"
+    assert folded("मुझे!") == "मुझे"
+    assert folded("ガラス。") == "ガラス"
