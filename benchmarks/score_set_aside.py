@@ -21,7 +21,7 @@ from leeway.journal import Contact
 from leeway.readings import Cache, read
 from leeway.record import Channel, Kind, Who, nothing
 
-LINES = Path(__file__).resolve().parent.parent / "training" / "set_aside" / "second.tsv"
+LINES = Path(__file__).resolve().parent.parent / "training" / "set_aside" / "third.tsv"
 START = datetime(2026, 3, 2, 18, 0, tzinfo=UTC)
 
 

@@ -31,8 +31,7 @@ SPANISH = Tongue(
     r"escrib|llam|habl|contact|busc|busq|mensaj|viviendo|bloque|\bpaz\b|saber|borra|espacio|tiempo|vernos|acab|termin|estar|quiero|enamorad|amo\b|nuestro|arrepent|enterar|vives|trabaj|mato\b|matar|fotos|morir|desaparec|vivir|suicid|vida|muert|aguanto|mejor",
     {
         Cue.NO_CONTACT: (
-            r"no (?:me|nos) (?:vuelvas a )?(?:escribas|llames|hables|contactes|busques|escribir|llamar|hablar|contactar|buscar)"
-            r" (?:mas|nunca(?: mas)?|jamas|otra vez|de nuevo)",
+            r"no (?:me|nos) (?:vuelvas a )?(?:escribas|llames|hables|contactes|busques|escribir|llamar|hablar|contactar|buscar) (?:mas|nunca(?: mas)?|jamas|otra vez|de nuevo)",
             r"(?:no vuelvas a|deja de|para de|dejame de) (?:escribirme|llamarme|hablarme|contactarme|buscarme|mandarme mensajes)",
             r"no (?:me|nos) vuelvas a (?:escribir|llamar|hablar|contactar|buscar)",
             r"nunca mas me (?:escribas|llames|hables|busques)",

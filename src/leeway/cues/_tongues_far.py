@@ -139,7 +139,7 @@ HINDI = Tongue(
             r"(?:tujhe|tumhe) (?:maar|jaan se maar) (?:dunga|dungi|daalunga)|dekh lunga (?:tujhe|tumhe)|(?:photos?|pics?) (?:leak|viral) kar dunga|तुझे मार दूंगा",
         ),
         Cue.SELF_HARM: (
-            r"(?:jeena|jeene ka mann|jine ka man|jeene ki ichha) (?:hi )?nahi+ (?:chahta|chahti|karta|hai|rahi|hota)?|marna chaht[ai]|mar jana chaht[ai]|(?:khud ko|apne aap ko) (?:khatam|maar|mar)|(?:khatam|maar) kar (?:lunga|lungi|doon|dunga) (?:apne aap ko|khud ko)|suicide kar (?:lunga|lungi|loon)|(?:suicide|atmahatya) karn[ae]|"
+            r"(?:jeena|jeene ka mann|jine ka man|jeene ki ichha) (?:hi )?nahi+ (?:chahta|chahti|karta|hai|rahi|hota)?|marna chaht[ai]|mar jana chaht[ai]|(?:khud ko|apne aap ko) (?:khatam|maar|mar)|(?:khatam|maar) kar (?:lunga|lungi|doon|dunga) (?:apne aap ko|khud ko)|suicide kar (?:lunga|lungi|loon)|(?:suicide|atmahatya) karn[ae]",
             r"(?:मैं )?(?:जीना नहीं चाहत|मरना चाहत|मर जाना चाहत)[ाीि]|आत्महत्या कर|खुद को खत्म",
         ),
     },
