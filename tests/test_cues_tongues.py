@@ -15,20 +15,25 @@ from leeway.cues.tongues import TONGUES, folded
 from leeway.readings import lines
 from phrase_samples import samples
 
-LINES = tomllib.loads(Path(__file__).with_name("tongue_lines.toml").read_text("utf-8"))
+LINES = [
+    tomllib.loads(path.read_text("utf-8"))
+    for path in sorted(Path(__file__).with_name("tongues").glob("*.toml"))
+]
+"""Lines of one side by what they say; "nothing": what only looks so."""
 
 
 @pytest.mark.parametrize(
     ("side", "cue", "text"),
     [
         (side, cue, text)
-        for side, cues in LINES.items()
-        for cue, told in cues.items()
-        for text in told["says"]
+        for told in LINES
+        for side, cues in told.items()
+        for cue, each in cues.items()
+        for text in each["says"]
     ],
 )
 def test_other_languages(side, cue, text):
-    """a line of tongue_lines.toml, read by all families"""
+    """a line of tongues/, read by all families"""
     found = {hit.cue for hit in lines([text], mine=side == "me", closely=False)[0]} & {
         *tongues.CUES
     }

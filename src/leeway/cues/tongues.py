@@ -12,23 +12,23 @@ from collections.abc import Iterator
 from functools import cache
 
 from leeway.cue import Cue, Hit
-from leeway.cues import _tongues, _tongues_far
+from leeway.cues import _tongues_east, _tongues_far, _tongues_north, _tongues_south
 from leeway.cues._tongues import Tongue
 from leeway.wording import Wording
 
 TONGUES: tuple[Tongue, ...] = (
-    _tongues.SPANISH,
-    _tongues.PORTUGUESE,
-    _tongues.FRENCH,
-    _tongues.ITALIAN,
-    _tongues.GERMAN,
-    _tongues.DUTCH,
-    _tongues_far.POLISH,
-    _tongues_far.RUSSIAN,
-    _tongues_far.TURKISH,
-    _tongues_far.INDONESIAN,
-    _tongues_far.HINDI,
-    _tongues_far.ARABIC,
+    _tongues_south.SPANISH,
+    _tongues_south.PORTUGUESE,
+    _tongues_south.FRENCH,
+    _tongues_south.ITALIAN,
+    _tongues_north.GERMAN,
+    _tongues_north.DUTCH,
+    _tongues_north.POLISH,
+    _tongues_north.RUSSIAN,
+    _tongues_east.TURKISH,
+    _tongues_east.INDONESIAN,
+    _tongues_east.HINDI,
+    _tongues_east.ARABIC,
     _tongues_far.CHINESE,
     _tongues_far.JAPANESE,
 )
