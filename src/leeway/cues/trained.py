@@ -32,7 +32,7 @@ KNOWN = 1 / 2
 DANGER_WORDS = 6
 """Of fewer words a danger is only guessed ("i've locked myself out"): outright ones of that length are patterns'."""
 
-_DANGERS = frozenset({Cue.SELF_HARM, Cue.THREAT})
+_DANGERS = frozenset({Cue.SELF_HARM, Cue.THREAT, Cue.FEAR})
 
 WORDS = 6
 """At most so many words are named as those that made a reading."""
