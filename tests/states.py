@@ -146,6 +146,9 @@ STATES = {
     "harassing": State(
         full(standing(alarms=(alarm(AlarmKind.TURNING_UP, ago(5)),), limits=(SPACE,))), said(), "US"
     ),
+    "harassing_their_fear": State(
+        full(standing(alarms=(alarm(AlarmKind.THEIR_FEAR, ago(5)),), limits=(SPACE,))), said(), "GB"
+    ),
     "heated": State(standing(hostile=(hostile(ago(hours=6)),)), said()),
     "heated_in_limit": State(
         standing(hostile=(hostile(ago(hours=6), severe=True),), limits=(SPACE,)), said()

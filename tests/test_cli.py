@@ -12,6 +12,7 @@ import pytest
 
 from leeway import asking, cli, sitting, terminal
 from leeway.cli import COMMANDS, EXIT_CODES, main
+from leeway.cue import Cue, Hit, Sure
 from test_documents import check
 
 CHAT = """\
@@ -160,6 +161,19 @@ def test_signals_a_line_each(run, tmp_path, monkeypatch):
     assert out == "space\ti need some space\n"
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b"")))
     assert run("signals", "-", "--side", "me") == (0, "", "")
+
+
+def test_signals_tells_what_no_pattern_found(run, tmp_path, monkeypatch):
+    hits = (
+        Hit(Cue.SPACE),
+        Hit(Cue.FINAL, 0.9, sure=Sure.LIKELY),
+        Hit(Cue.HURT, 0.8, sure=Sure.GUESSED),
+    )
+    monkeypatch.setattr(cli, "lines", lambda texts, **_: [hits for _ in texts])
+    path = tmp_path / "lines.txt"
+    path.write_text("i need some space", encoding="utf-8")
+    _, out, _ = run("signals", path, "--side", "them")
+    assert out == "space, final (likely), hurt (guessed)\ti need some space\n"
 
 
 def test_sources_and_help(run):

@@ -200,6 +200,7 @@ def test_a_no_contact_that_no_longer_runs_stops_nothing(state: LimitState) -> No
         (AlarmKind.MY_THREAT, "my_threat"),
         (AlarmKind.TURNING_UP, "turning_up"),
         (AlarmKind.ORDER_AGAINST_ME, "order_against_me"),
+        (AlarmKind.THEIR_FEAR, "their_fear"),
     ],
 )
 def test_harm_from_me_within_ninety_days_is_harassing(kind: AlarmKind, form: str) -> None:
@@ -214,6 +215,20 @@ def test_harm_from_me_before_their_last_reopening_is_past() -> None:
     assert decided(standing(alarms=(threat,), limits=(lifted,))).rule == "cannot_tell"
     earlier = limit(SPACE, ago(30), state=LimitState.LIFTED, ended=words("ok write", ago(21)))
     assert decided(standing(alarms=(threat,), limits=(earlier,))).rule == "harassing"
+
+
+def test_fear_of_theirs_stands_beside_a_welcome_in_the_same_message_and_ends_with_a_later_one() -> (
+    None
+):
+    fear = alarm(AlarmKind.THEIR_FEAR, ago(20))
+    together = standing(alarms=(fear,), offers=(offer(ago(20)),))
+    assert decided(together)[:3] == (Gate.STOP, "harassing", "their_fear")
+    assert decided(standing(alarms=(fear,), offers=(offer(ago(2)),))).rule == "open"
+
+
+def test_where_both_are_afraid_my_safety_comes_first() -> None:
+    both = (alarm(AlarmKind.THEIR_FEAR, ago(1)), alarm(AlarmKind.MY_FEAR, ago(2)))
+    assert decided(standing(alarms=both)).rule == "safety"
 
 
 def test_an_offer_ends_no_order() -> None:

@@ -146,6 +146,9 @@ WORSE = {
     "a no": lambda a: replace_limits(a, limit(NO_CONTACT, ago(1))),
     "my crisis": lambda a: replace(a, alarms=(alarm(AlarmKind.MY_SELF_HARM, ago(1)), *a.alarms)),
     "a threat": lambda a: replace(a, alarms=(alarm(AlarmKind.THEIR_THREAT, ago(1)), *a.alarms)),
+    "their fear": lambda a: replace(
+        a, alarms=(alarm(AlarmKind.THEIR_FEAR, ago(hours=1)), *a.alarms)
+    ),
     "harm": lambda a: replace(a, alarms=(alarm(AlarmKind.TURNING_UP, ago(hours=1)), *a.alarms)),
 }
 

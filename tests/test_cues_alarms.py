@@ -15,7 +15,7 @@ from phrase_samples import uncovered
 
 FAMILIES = (alarms, self_harm)
 LINES = lines("alarm_lines")
-GRAVE = [line for line in LINES if line.holds and line.cue in {Cue.SELF_HARM, Cue.THREAT}]
+GRAVE = [line for line in LINES if line.holds and line.cue in {Cue.SELF_HARM, Cue.THREAT, Cue.FEAR}]
 
 
 @pytest.mark.parametrize("line", LINES, ids=lambda line: f"{line.cue}-{line.text[:40]}")
@@ -63,8 +63,9 @@ def test_their_self_harm_that_hangs_on_me_is_a_threat_too(text, tied):
     assert Cue.THREAT not in found((self_harm,), text, mine=True)
 
 
-def test_fear_is_read_in_my_lines_and_coercion_in_theirs():
-    assert Cue.FEAR not in found(FAMILIES, "im scared of you", mine=False)
+def test_fear_is_read_on_both_sides_and_coercion_in_theirs():
+    for mine in (True, False):
+        assert Cue.FEAR in found(FAMILIES, "im scared of you", mine=mine)
     assert Cue.COERCION not in found(FAMILIES, "you're not allowed to see them", mine=True)
 
 

@@ -12,7 +12,7 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from leeway import documents
-from leeway.cue import Cue, Hit
+from leeway.cue import Cue, Hit, Sure
 from leeway.errors import FormError, LeewayError
 from leeway.findings.alarms import AlarmKind
 from leeway.intake import IMPORTERS, Intake
@@ -260,11 +260,33 @@ def test_a_line_of_signals():
         "text": "i need space",
         "cues": {"space": 1.0, "hurt": 0.4},
         "says": ["space"],
+        "sure": {"space": "certain"},
     }
     assert check(documents.signals_document("ok", ()), "signals") == {
         "text": "ok",
         "cues": {},
         "says": [],
+        "sure": {},
+    }
+
+
+def test_a_line_of_signals_tells_what_is_only_guessed():
+    hits = (
+        Hit(Cue.SPACE, 0.95, sure=Sure.GUESSED),
+        Hit(Cue.SPACE, 0.6, sure=Sure.LIKELY),
+        Hit(Cue.FINAL, 0.9, sure=Sure.GUESSED),
+        Hit(Cue.WARM, 0.99, sure=Sure.LIKELY),
+        Hit(Cue.HOSTILE, 0.3, sure=Sure.LIKELY),
+        Hit(Cue.HURT, 0.3),
+        Hit(Cue.HURT, 0.8, sure=Sure.GUESSED),
+    )
+    document = check(documents.signals_document("i need space", hits), "signals")
+    assert document["says"] == ["space", "final", "warm", "hurt"]
+    assert document["sure"] == {
+        "space": "likely",
+        "final": "guessed",
+        "warm": "guessed",
+        "hurt": "guessed",
     }
 
 

@@ -54,9 +54,11 @@ def test_each_word_of_alarm_over_the_whole_record_newest_first(chat):
     2026-03-01 20:03 me: i want to die {self_harm}
     2026-03-01 20:04 them: i want to die {self_harm}
     2026-03-01 20:05 me: you will see {threat}
+    2026-03-01 20:06 them: im scared of you {fear}
     """
     found = rung(chat)
     assert [(alarm.kind.value, alarm.quote) for alarm in found] == [
+        ("their_fear", chat.record.quote(6)),
         ("my_threat", chat.record.quote(5)),
         ("their_self_harm", chat.record.quote(4)),
         ("my_self_harm", chat.record.quote(3)),
@@ -64,13 +66,12 @@ def test_each_word_of_alarm_over_the_whole_record_newest_first(chat):
         ("my_fear", chat.record.quote(1)),
         ("their_threat", chat.record.quote(0)),
     ]
-    assert found[0].when == at("2026-03-01 20:05")
+    assert found[0].when == at("2026-03-01 20:06")
     assert not any(alarm.tied_to_me for alarm in found)
 
 
 def test_what_is_no_alarm(chat):
     """
-    Mon 20:00 them: im scared {fear}
     Mon 20:01 me: or else {coercion}
     Mon 20:02 them: outside {turning_up}
     Mon 20:03 them: this job is killing me {self_harm ~0.3}

@@ -219,6 +219,15 @@ def test_an_order_that_was_told_by_whom_it_protects(words, kind):
     assert [alarm.kind for alarm in seen(said).alarms] == [kind]
 
 
+@pytest.mark.parametrize("cue", TELLABLE)
+def test_fear_that_was_told_stops(cue):
+    said = journal(Told(cue, NOW - DAY, "im scared of you, the kids are too"))
+    assert AlarmKind.THEIR_FEAR in {alarm.kind for alarm in seen(said).alarms}
+    assert not any(alarm.tied_to_me for alarm in seen(said).alarms)
+    assert advised(said).paths.first is Path.STOP
+    assert advised(said).gate is Gate.STOP
+
+
 # ------------------------------------------------------------ reopenings
 
 

@@ -69,7 +69,7 @@ def test_a_no_that_is_said_again_does_not_wash_out_the_contact_after_the_first()
 # ------------------------------------------------------------ what takes a harm of mine back
 
 
-@pytest.mark.parametrize("kind", [AlarmKind.MY_THREAT, AlarmKind.TURNING_UP])
+@pytest.mark.parametrize("kind", [AlarmKind.MY_THREAT, AlarmKind.TURNING_UP, AlarmKind.THEIR_FEAR])
 def test_their_recorded_offer_takes_a_harm_back_and_one_that_was_told_does_not(kind):
     done = (alarm(kind, ago(5)),)
     assert not paths(standing(alarms=done, offers=(offer(ago(3)),))).holding

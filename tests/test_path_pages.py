@@ -214,6 +214,16 @@ def test_what_the_stop_path_read_from_words_may_be_wrong_and_says_so():
     assert "wrongly" not in answer
 
 
+def test_fear_of_theirs_names_no_law_and_leaves_room_for_ones_own():
+    fear = words_of(page(said(), "GB", alarms=(alarm(AlarmKind.THEIR_FEAR, ago(1)),)))
+    assert "they are afraid of you, or that you hurt them" in fear
+    assert "If you are afraid of them too" in fear
+    assert "people who worry about what they do" in fear
+    assert "legal" not in fear
+    turned = alarm(AlarmKind.TURNING_UP, ago(1))
+    assert "legal" in words_of(page(said(), "GB", alarms=(turned,)))
+
+
 @pytest.mark.parametrize("country", ["", "US"])
 def test_two_pages_at_once_tell_each_number_and_each_message_once(country):
     blocks = page(said(), country, alarms=(THEIRS,))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import re
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from leeway.cue import Cue, Hit, Scope
 from leeway.cues import trained
 from leeway.encoder import encoder
 from leeway.keyfile import FLOOR
-from leeway.readings import read
+from leeway.readings import lines, read
 from leeway.term import Term, Unit
 from leeway.vault import Vault
 
@@ -138,6 +139,28 @@ def test_another_record_has_no_readings_yet(opened, chat):
     assert remembered.load(opened, first) is None
     assert remembered.load(opened, second) is not None
     assert remembered.load(opened, third) is not None
+
+
+def test_after_locking_no_word_of_a_message_is_left_anywhere():
+    """Neither in what patterns remember by word, nor in the encoder, nor in any other container of the program."""
+    word = "WOBBETSNURF".lower()
+    for mine in (True, False):
+        lines([f"please never write to me about {word}, i am scared of you"], mine=mine)
+    assert len(holders(word)) > 1
+    remembered.forget()
+    assert holders(word) == []
+
+
+def holders(word: str) -> list[object]:
+    """All dicts, lists, sets and tuples that are alive and hold a text with this word."""
+    gc.collect()
+    found: list[object] = []
+    for each in gc.get_objects():
+        if isinstance(each, (dict, list, set, tuple)):
+            parts = (*each.keys(), *each.values()) if isinstance(each, dict) else tuple(each)
+            if any(isinstance(part, str) and word in part for part in parts):
+                found.append(each)
+    return found
 
 
 def test_after_locking_no_word_is_left_in_the_encoder():

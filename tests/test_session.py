@@ -11,6 +11,7 @@ import pytest
 
 from leeway import knowledge, remembered, segments, session, tries
 from leeway.cue import Cue
+from leeway.cues import _phrases
 from leeway.decision import Gate
 from leeway.entries import (
     Apart,
@@ -132,6 +133,7 @@ def test_locked_it_holds_on_to_no_words(full):
     full.advice(NOW)
     full.lock()
     assert remembered._hits.cache_info().currsize == 0
+    assert not any(_phrases._KEPT)
     assert full._known.__dict__["_record"] is None
     assert full._known.__dict__["_lines"] is None
 

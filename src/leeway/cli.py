@@ -192,8 +192,14 @@ def signals(
         if as_json:
             _print(document, indent=None)
         else:
-            _say(f"{', '.join(document['says']) or '-'}\t{one_line(text)}")
+            _say(f"{', '.join(map(_named, document['sure'].items())) or '-'}\t{one_line(text)}")
     return 0
+
+
+def _named(cue: tuple[str, str]) -> str:
+    """A cue by its name; how sure it is, where no pattern found it."""
+    name, sure = cue
+    return name if sure == "certain" else f"{name} ({sure})"
 
 
 @app.command(sort_key=5)

@@ -11,7 +11,7 @@ from leeway import packed
 from leeway.advice import Advice
 from leeway.assessment import Assessment
 from leeway.counsel.weeding import Card
-from leeway.cue import SURE, Hit
+from leeway.cue import LOOSENING, SURE, Hit, Sure
 from leeway.decision import Gate
 from leeway.errors import LeewayError
 from leeway.finding import Finding
@@ -91,7 +91,15 @@ def signals_document(text: str, hits: tuple[Hit, ...]) -> Document:
     cues = {hit.cue.value: 0.0 for hit in hits}
     for hit in hits:
         cues[hit.cue.value] = max(cues[hit.cue.value], round(float(hit.probability), 4))
-    return {"text": text, "cues": cues, "says": [name for name, p in cues.items() if p >= SURE]}
+    says = [name for name, p in cues.items() if p >= SURE]
+    return {"text": text, "cues": cues, "says": says, "sure": {n: _how_sure(n, hits) for n in says}}
+
+
+def _how_sure(name: str, hits: tuple[Hit, ...]) -> str:
+    """How sure the surest hit of a cue is; what may loosen is only guessed where no pattern found it."""
+    sure = max(hit.sure for hit in hits if hit.cue == name and hit.probability >= SURE)
+    guessed = sure is Sure.LIKELY and name in LOOSENING
+    return (Sure.GUESSED if guessed else sure).name.lower()
 
 
 def sources_document(importers: tuple[Importer, ...]) -> Document:

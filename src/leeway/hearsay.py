@@ -24,6 +24,7 @@ COLD = (
     Cue.HOSTILE,
     Cue.THREAT,
     Cue.COERCION,
+    Cue.FEAR,
     Cue.ORDER,
     Cue.SELF_HARM,
 )

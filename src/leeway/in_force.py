@@ -34,8 +34,15 @@ DANGER_ALARMS = frozenset(
 )
 """The alarms of danger to me."""
 
-HARM_ALARMS = frozenset({AlarmKind.MY_THREAT, AlarmKind.TURNING_UP, AlarmKind.ORDER_AGAINST_ME})
-"""The alarms of harm that I may do."""
+HARM_ALARMS = frozenset(
+    {
+        AlarmKind.MY_THREAT,
+        AlarmKind.TURNING_UP,
+        AlarmKind.ORDER_AGAINST_ME,
+        AlarmKind.THEIR_FEAR,
+    }
+)
+"""The alarms of harm that I may do, or of which they tell."""
 
 
 def is_open_crisis(alarm: Alarm, assessment: Assessment, journal: Journal) -> bool:
@@ -103,17 +110,26 @@ def crossed_no(assessment: Assessment) -> Limit | None:
 
 
 def harassing(assessment: Assessment) -> Alarm | None:
-    """An order against me, else a threat of mine or turning up since their last reopening; within 90 days."""
+    """An order against me, else a threat of mine, turning up, or fear of theirs since they reopened; within 90 days.
+
+    Fear that stands in the same message as a welcome counts.
+    """
     since = reopened_at(assessment)
     standing = [
         alarm
         for alarm in assessment.alarms
         if alarm.kind in HARM_ALARMS
         and assessment.now - alarm.when <= timedelta(days=SAFETY_DAYS)
-        and (since is None or alarm.when > since or alarm.kind is AlarmKind.ORDER_AGAINST_ME)
+        and (since is None or _came_after(alarm, since))
     ]
     orders = [alarm for alarm in standing if alarm.kind is AlarmKind.ORDER_AGAINST_ME]
     return next(iter((*orders, *standing)), None)
+
+
+def _came_after(alarm: Alarm, since: datetime) -> bool:
+    """Whether an alarm stands although they welcomed contact: only a court ends an order."""
+    said_in_it = alarm.kind is AlarmKind.THEIR_FEAR and alarm.when == since
+    return alarm.when > since or said_in_it or alarm.kind is AlarmKind.ORDER_AGAINST_ME
 
 
 def reopened_at(assessment: Assessment) -> datetime | None:

@@ -112,6 +112,11 @@ def _stop(paths: Paths, country: str, them: str) -> Iterator[Block]:
     own = [words["own"]] if any(line.kind == "own" for line in found.lines) else []
     yield Say(words["instead"])
     yield Items((*words["after"], *own))
+    names = {ground.name for ground in grounds}
+    if "their_fear" in names:
+        yield Say(words["their_fear"])
+    if names == {"their_fear"}:
+        return
     yield Gap()
     yield Say(legal["note"], quiet=True)
     yield Say(legal.get(country.upper(), legal["other"]), quiet=True)
@@ -183,7 +188,17 @@ def _day(moment: datetime) -> str:
     return f"{moment.day} {moment:%B %Y}"
 
 
-_READ = frozenset({"my_threat", "P06", "P29", "order_against_me", "contact_after_no", "turning_up"})
+_READ = frozenset(
+    {
+        "my_threat",
+        "their_fear",
+        "P06",
+        "P29",
+        "order_against_me",
+        "contact_after_no",
+        "turning_up",
+    }
+)
 """Grounds of the stop path that were read from words."""
 
 _CORRECTED = frozenset({"contact_after_no", "turning_up"})

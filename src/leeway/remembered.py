@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from leeway.cue import Cue, Hit, Scope, Sure
+from leeway.cues import forget as forget_words
 from leeway.encoder import encoder
 from leeway.readings import Key, Readings, laid_out
 from leeway.record import Record
@@ -131,7 +132,11 @@ def save(vault: Vault, record: Record, readings: Readings) -> None:
 
 
 def forget() -> None:
-    """Let go of the words that were read, when the vault is locked: the encoder remembers how it cut each."""
+    """Let go of the words that were read, when the vault is locked.
+
+    The encoder remembers how it cut each, and the patterns which of them each word may begin.
+    """
+    forget_words()
     _hits.cache_clear()
     encoder.cache_clear()
 

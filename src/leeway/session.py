@@ -198,6 +198,7 @@ class Session:
 
         def tell(stage: Stage, share: float) -> None:
             if self.is_locked:
+                remembered.forget()  # of what was read since the lock
                 raise VaultLocked
             (progress or silent)(stage, share)
 

@@ -213,4 +213,5 @@ def _may_then_offer(facts: Facts) -> bool:
 
 def cannot_know(decision: Decision) -> tuple[str, ...]:
     """What the advice cannot know."""
-    return tuple(_WORDS[decision.rule]["cannot_know"])
+    words = _WORDS[decision.rule]
+    return tuple(words.get("cannot_know_in", {}).get(decision.form, words["cannot_know"]))

@@ -105,7 +105,9 @@ TURNING_UP = (
     "|parked (?:badly|in|next to me)|saw your (?:car|bike) (?:is|was) (?:dirty|so|cool|for sale|fixed|ready"
     "|at the garage)|school (?:play|run|gate with)|will be waiting (?:at|outside|by|in) (?:the )?(?:station"
     "|airport|arrivals|gate|cafe|corner|entrance)|waiting (?:at|in|outside) the (?:station|cafe"
-    "|car park)(?! (?:you|by your|near|where))"),
+    "|car park)(?! (?:you|by your|near|where))"
+    "|will (?:wait|be waiting) for you (?:at|by|outside|near|in) (?:the )?(?:station|cafe|corner)(?! (?:of|by|near|opposite|on|outside|at|next to|across from|from) you(?:rs?)?(?!\\w))"
+    "(?! (?:until|every|all|whether|even|where))"),
 )
 
 WATCHING = (

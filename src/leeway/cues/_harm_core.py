@@ -144,9 +144,12 @@ CORE = (
         Phrase("life",
                "(?:ended|took|taken|take|ending|taking|end) my (?:own )?life(?! (?:seriously|back|in"
                "|for granted))"),
-        Phrase("988|crisis|samaritans|suicidal|suicide",
+        Phrase("crisis|samaritans|suicidal|suicide",
                r"(?:i|me|my|rang|called|calling|ring|phoned|texted)\b[^.?]{0,25}\b(?:suicide|suicidal|samaritans"
-               "|crisis (?:line|team)|988|suicide (?:line|hotline))"),
+               "|crisis (?:line|team)|suicide (?:line|hotline))"),
+        Phrase("988",
+               "(?:rang|ring|ringing|called|calling|call|phoned|phone|phoning|texted|text|texting|dialled|dialed|dial|dialling"
+               "|spoke (?:to|with)|speak (?:to|with)|talked (?:to|with)|talk to|contacted|on (?:the phone )?(?:to|with)|hold with|number for) <f>(?:the |up )?988"),
         Phrase("god|heaven|jesus|lord|maker",
                "(?:go|going|gone|come) home to (?:god|jesus|the lord|my maker|heaven)"),
         Phrase("misery", "put out of my misery"),

@@ -23,6 +23,12 @@ NAMES = (
           "|visa)"),
 )
 
+LIE_IN = (
+    r"wak(?:e|ing)(?: up)?(?: again)? (?:until|before) (?:about |around |at least |like |after |gone |nearly )?(?:noon|midday|lunch ?(?:time)?|brunch|breakfast|dinner ?(?:time)?|tea ?time|\d"
+    r"|half|ten|eleven|twelve|one|two|three|(?:late )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?weekend|tomorrow|(?:the )?(?:late )?(?:morning|afternoon|evening)|check ?out|my alarm|the alarm)\b"
+)
+"""To wake no sooner than a named hour or day."""
+
 HERE = (
     Row("may not be here", (
         Phrase("alive|around|here",
@@ -170,7 +176,7 @@ HERE = (
                "|do not|stay asleep|just not|will not|stay that way|never ever|not have to)(?: (?:ever|have to"
                "|want to|get|be))* ?(?:wake|waking|open them|up|come back|get up)?"),
     ), 1.0,
-    r"<alarmclock>|(?:he|she|you|they|baby|kids) (?:\w+ )?(?:never|not)|talk|text|fight|argue|work|never (?:talk"
+    rf"{LIE_IN}|<alarmclock>|(?:he|she|you|they|baby|kids) (?:\w+ )?(?:never|not)|talk|text|fight|argue|work|never (?:talk"
     "|again)|not (?:until|before|sleep|even)|go to bed and not|asleep and not (?:text|repl|answer|see)", 0.4),
     Row("to sleep for ever", (
         Phrase("asleep|rest|sleep",

@@ -23,12 +23,17 @@ _FOOD = (
     "coffee|tea|breakfast|cake|biscuits?|cookies?|burrito|lunch|dinner|snacks?|food|pizza|nap|chocolate|cheese|crisps"
     "|chips|fries|sandwich|toast|popcorn|crackers|grapes|olives|jam|ice cream|curry|bacon|wine|beer|noodles|pasta"
 )
+_TASTE = (
+    "pineapple|pizza|marmite|mayo|ketchup|coriander|cilantro|olives|anchovies|raisins|liquorice|mushrooms|milk (?:in )?first|hawaiian|decaf|oat milk"
+    "|star wars|shrek|paddington|die hard|crocs|christmas (?:songs|music)"
+)
 _TRIFLE = re.compile(
     r"\b(?:one more|another|these|that|those|your|worst|bad|terrible|awful|more) (?:\w+ )?(?:puns?|jokes?|memes?|gifs?|limericks?"
     r"|fun facts?|spoilers?|impressions?|playlist|karaoke|dad jokes?)\b"
     r"|\bif you (?:\w+ ){0,2}(?:eat|ate|eaten|finish(?:ed)?|sing|sang|hum|whistle|spoil|snore|dance|cook|wear|watch)\b(?! me\b)"
     r"|\byou [^.?]{3,40} without me\b|\byou (?:\w+ )?(?:ate|drank|scoffed|nicked) (?:the|my|all (?:the|my)|that|our)\b"
     r"|\byou (?:\w+ )?(?:finished|ate|watched|spoil\w+|drank|let me go out|scoffed|nicked) (?:[a-z0-9]+ ){0,6}(?:without me|on my face|the last|my)\b"
+    rf"|\byou (?:\w+ )?(?:like|love|prefer|eat|put|hate|order(?:ed)?|dip|do not like|never (?:had|tried|seen|watched)|have (?:not|never) (?:had|tried|seen|watched)|think) (?:[a-z0-9]+ ){{0,3}}?(?:{_TASTE})\b"
     rf"|\b(?:until|before|unless|without|till)\b[^.?]{{0,25}}\b(?:{_FOOD})\b|\b(?:with|eat|eating|ate|have) (?:this|my|that|a|the|your) (?:\w+ )?(?:{_FOOD})\b"
     r"|\bfor that (?:one|pun|joke)\b|\bright after you (?:send|bring|give|make|tell|buy)\b|\bhouse rules\b|\bi am (?:\w+ )?(?:eating|napping|baking)\b"
 )

@@ -122,7 +122,10 @@ OPEN = (
     ), 0.9, "nothing|too late|not change|stop|no"),
     Row("need to talk: willing, not warm", (
         Phrase("chat|speak|talk", "(?:we|i think we) <f>(?:do )?(?:need|have) to (?:have a )?(?:talk|speak|chat)"),
-    ), 0.7),
+    ), 0.7,
+    "(?:talk|speak|chat) (?:to you )?about (?:the |that |this |your |our |my |his |her |those |these |what is |state of |whose |who )*(?!us\\b|what happened|everything|things)(?:\\w+ ){0,6}?(?:fridge|freezer|kitchen|bathroom|bins?|recycling|dish(?:es|washer)|washing"
+    "|laundry|hoover(?:ing)?|oven|toilet|shower|sofa|curtains|carpet|mould|socks|towels|playlists?|haircut|moustache|beard|shoes|trousers|crocs|cat|dog|hamster|sourdough|lasagne|curry|recipe|snacks?|biscuits?|cheese"
+    "|finale|episode|season|ending|trailer|match|goal|game|referee|ref|plot|parking|thermostat|heating|boiler|garden|lawn|weather)"),
     Row("asks me to come or call", (
         Phrase("call|give|meet|over|pick|ring|round|talk",
                "(?:can|could|will) you <f>(?:come over|come round|call me|meet me|talk(?= to me|<end>)"

@@ -129,6 +129,17 @@ class Phrases:
         return Index(self, triggers, {stem: tuple(each) for stem, each in ways.items()})
 
 
+_KEPT: list[dict[str, tuple[Way, ...]]] = []
+"""The words that each index remembers: they come out of messages."""
+
+
+def _words_kept() -> dict[str, tuple[Way, ...]]:
+    """A place for one index to remember words in, known here so that it can be emptied."""
+    kept: dict[str, tuple[Way, ...]] = {}
+    _KEPT.append(kept)
+    return kept
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Index:
     """Tables by their stems: a phrase is tried only where a word of the text begins with a stem of it.
@@ -139,7 +150,7 @@ class Index:
     phrases: Phrases
     triggers: str
     by_stem: Mapping[str, tuple[Way, ...]]
-    _by_word: dict[str, tuple[Way, ...]] = field(default_factory=dict)
+    _by_word: dict[str, tuple[Way, ...]] = field(default_factory=_words_kept)
     _patterns: dict[Way, re.Pattern[str]] = field(default_factory=dict)
 
     def hits(self, wording: Wording) -> list[Hit]:
@@ -165,8 +176,8 @@ class Index:
         begun = (self.by_stem.get(word[:end], ()) for end in range(1, len(word) + 1))
         if len(self._by_word) > KEPT_WORDS:
             self._by_word.clear()
-        self._by_word[word] = tuple(dict.fromkeys(way for ways in begun for way in ways))
-        return self._by_word[word]
+        found = self._by_word[word] = tuple(dict.fromkeys(way for ways in begun for way in ways))
+        return found
 
     def _pattern_of(self, way: Way) -> re.Pattern[str]:
         pattern = self._patterns.get(way)
@@ -188,6 +199,12 @@ class Index:
 
     def _pattern(self, source: str) -> re.Pattern[str]:
         return regex(_written_out(source, self.phrases.gap, self.phrases.names))
+
+
+def forget() -> None:
+    """Let go of every word that came out of a message."""
+    for kept in _KEPT:
+        kept.clear()
 
 
 def one_of(stems: tuple[str, ...]) -> str:

@@ -91,7 +91,7 @@ SPACE = (
         r"| (?:relationship|between|for|whole))|each|it all|everything|talking|texting"
         r"|the relationship|contact|our|all this|whatever)| (?:for|and) (?:lunch|coffee|tea|dinner"
         r"|a coffee|food|have|go|get|watch|order)| up| down| the | my | a | in the (?:weather|rain"
-        r"|film|clouds)| at work| room| it to me)(?=$|[.,?]| (?:from|for|until|and|please|okay"
+        r"|film|clouds)| at work| room| it to me|[,.]? (?:quick |for a |a |an |nice |cup of |cups of |mug of |pot of |bit of |some |and |then )*(?:tea|coffee|cuppa|brew|lunch|snack|smoke|fag|ciggie|kettle|biscuits?|drink|stretch|fresh air|wee|loo)\b(?!.*\b(?:us|we|with you|from you|talking|texting|messages|message|space)\b))(?=$|[.,?]| (?:from|for|until|and|please|okay"
         r"|right now|i |we|because|to|so|now|before|or|off|period|between))(?! from (?:insta"
         r"|social|work|screens|uni|studying|the gym|sugar|alcohol|dating apps|my phone|cooking))",
         "a break, a pause",

@@ -1,7 +1,7 @@
-"""Threats of either side, coercion of theirs, fear of mine, and orders in either direction.
+"""Threats of either side, coercion of theirs, fear of each side, and orders in either direction.
 
 Jokes with plain laughter, games, sales, films and other people's quarrels are left out where they can be told.
-Fear is read in my lines alone; coercion in theirs alone. An order is read in both: the words of its hit begin
+Coercion is read in theirs alone. Fear has a table for each side: in mine it is fear of them, in theirs of me. An order is read in both: the words of its hit begin
 with `PROTECTS_ME` or `AGAINST_ME`, by who speaks and who took it out. Where that cannot be told, it is read
 as being against me: that asks the most of me.
 """
@@ -11,7 +11,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from leeway.cue import Cue, Hit
-from leeway.cues import _control, _leverage, _orders, _threats
+from leeway.cues import _afraid, _control, _leverage, _orders, _threats
 from leeway.cues._phrases import Phrases, Table, regex
 from leeway.wording import Wording
 
@@ -40,14 +40,15 @@ _THREAT = Table(
 )
 _COERCION = Table(Cue.COERCION, _control.COERCION, _FILM, "", "", _LIGHT, 0.1)
 _FEAR = Table(Cue.FEAR, _control.FEAR, _FILM, "", "", _LIGHT, 0.2)
+_THEIR_FEAR = Table(Cue.FEAR, (*_afraid.FEAR, *_afraid.HURT), _FILM, "", "", _LIGHT, 0.2)
 _ORDER = Table(Cue.ORDER, _orders.ORDER, "", "", "", _LIGHT, 0.1)
-_NAMES = (*_threats.NAMES, *_leverage.NAMES, *_control.NAMES, *_orders.NAMES)
+_NAMES = (*_threats.NAMES, *_leverage.NAMES, *_control.NAMES, *_orders.NAMES, *_afraid.NAMES)
 
 _MINE = Phrases((_THREAT, _FEAR, _ORDER), _NAMES).index()
-_THEIRS = Phrases((_THREAT, _COERCION, _ORDER), _NAMES).index()
+_THEIRS = Phrases((_THREAT, _COERCION, _THEIR_FEAR, _ORDER), _NAMES).index()
 
 CUES: tuple[Cue, ...] = (Cue.THREAT, Cue.COERCION, Cue.FEAR, Cue.ORDER)
-TRIGGERS: str = Phrases((_THREAT, _COERCION, _FEAR, _ORDER), _NAMES).index().triggers
+TRIGGERS: str = Phrases((_THREAT, _COERCION, _FEAR, _THEIR_FEAR, _ORDER), _NAMES).index().triggers
 
 _SOFT = regex(
     "[\U0001f618\U0001f970\U00002764\U0001f495\U0001f609\U0001f60f\U0001f61c\U0001f608\U0001f60d\U0001f917\U0001f605\U0001f643]"

@@ -36,6 +36,8 @@ _IDIOMS = (
     r"|(?<!someone )(?<!somebody )(?<!\bgod )(?<!something )(?<!leaving )(?<!leave )\b(?:will|would|is going to|are going to|could|might|going to) kill me\b|\bto die for\b|\bdie hard\b|\bkill for\b"
     r"|\bkill(?:ing|ed)? (?:time|it|two birds|the (?:mood|vibe|lights|engine))\b|\bover my dead body\b|\bdead to me\b"
     r"|\bseen dead\b|\bend of story\b|\bsuicide (?:squad|bombers?)\b|\bdead ?(?:line|lift)\w*|\bhurt myself laughing\b"
+    r"|\b(?:would|will|might) (?:\w+ )?die without you (?:at|in|on|for|during|through) (?:\w+ ){0,3}?(?:things?|part(?:y|ies)|dos?|functions?|gatherings?|weddings?|christenings?|reunions?|events?"
+    r"|dinners?|lunch(?:es)?|barbecues?|bbqs?|meetings?|calls?|conferences?|seminars?|lectures?|class(?:es)?|shifts?|nights? out|(?:quiz|games?|film|movie|pub|bingo) nights?|trips?|school run|queues?)\b"
     r"|\bfrom hurting myself laughing\b|\bdie (?:alone|single|a virgin|trying)\b|\bdie on (?:that|this) hill\b"
 )
 """Talk of dying that means something else: taken out before anything is read."""
@@ -101,6 +103,19 @@ _TIED = (
 )
 """What ties such words to the other: then they press, too."""
 
+LIE_IN = 0.1
+"""What a wish to sleep until a named hour is given: so little that nothing reads it as despair."""
+
+_UNTIL_AN_HOUR = regex(rf"\b(?:not|never|without)\b[^.?]{{0,20}}\b(?:{_harm_leaving.LIE_IN})")
+_SHORT = 14
+"""In a longer message more may be said beside it."""
+
+
+def _is_lie_in(plain: str) -> bool:
+    """A short wish to sleep until noon, or until Monday."""
+    return len(plain.split()) <= _SHORT and _UNTIL_AN_HOUR.search(plain) is not None
+
+
 CUES: tuple[Cue, ...] = (Cue.SELF_HARM, Cue.THREAT)
 TRIGGERS: str = f"{_INDEX.triggers}|{_harm_signs.TRIGGERS}"
 
@@ -116,6 +131,8 @@ def read(wording: Wording, mine: bool) -> list[Hit]:  # noqa: FBT001 - the side 
         hits = _INDEX.hits(replace(wording, plain=plain))
     if not hits and not wording.laughs:
         hits = _harm_signs.added(regex(_IDIOMS).sub(" ", wording.plain))
+    if not hits and _is_lie_in(wording.plain):
+        return [Hit(Cue.SELF_HARM, LIE_IN, "wake")]
     if mine or not any(hit.probability >= SURE for hit in hits):
         return hits
     tied = regex(_TIED).search(wording.plain)

@@ -16,7 +16,7 @@ QUIET_HOURS = 6
 """They wrote first when nothing of mine came in so many hours before, nor earlier that day."""
 
 _WRITTEN = (Kind.MESSAGE, Kind.MEDIA)
-_CLOSING = (*LIMIT_CUES, Cue.FINAL, Cue.THREAT)
+_CLOSING = (*LIMIT_CUES, Cue.FINAL, Cue.THREAT, Cue.FEAR)
 
 
 @dataclass(frozen=True, slots=True, eq=False)

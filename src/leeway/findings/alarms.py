@@ -30,6 +30,7 @@ class AlarmKind(StrEnum):
     ORDER_PROTECTS_ME = "order_protects_me"
     ORDER_AGAINST_ME = "order_against_me"
     MY_THREAT = "my_threat"
+    THEIR_FEAR = "their_fear"
     TURNING_UP = "turning_up"
 
 
@@ -53,8 +54,9 @@ _KINDS = {
     (Cue.COERCION, Who.THEM): AlarmKind.THEIR_COERCION,
     (Cue.FEAR, Who.ME): AlarmKind.MY_FEAR,
     (Cue.THREAT, Who.ME): AlarmKind.MY_THREAT,
+    (Cue.FEAR, Who.THEM): AlarmKind.THEIR_FEAR,
 }
-_TOLD = (Cue.SELF_HARM, Cue.THREAT, Cue.COERCION)
+_TOLD = (Cue.SELF_HARM, Cue.THREAT, Cue.COERCION, Cue.FEAR)
 
 _ON_ME = re.compile(
     r"\b(?:if|unless|until|because|next time) (?:you|we)\b|\bbecause of you\b|\bblame you\b|\bblood\b.*\bhands\b"
@@ -112,7 +114,7 @@ def _hangs_on_me(text: str) -> bool:
 def _told(record: Record, journal: Journal, now: datetime) -> Iterator[Alarm]:
     """What they said face to face, as the person told it."""
     told = tuple(told_words(record, journal, now, *_TOLD))
-    harder = {quote for cue, quote in told if cue is not Cue.SELF_HARM}
+    harder = {quote for cue, quote in told if cue in {Cue.THREAT, Cue.COERCION}}
     for cue, quote in told:
         tied = cue is Cue.SELF_HARM and (quote in harder or _hangs_on_me(quote.text))
         yield Alarm(_KINDS[cue, Who.THEM], quote, tied)

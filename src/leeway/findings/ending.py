@@ -31,7 +31,7 @@ WENT_ON_DAYS = 7
 WENT_ON_WARM_DAYS = 3
 """... and warmly on at least so many of them."""
 
-_NO_TAKING_BACK = (Cue.FINAL, Cue.NO_CONTACT, Cue.HOSTILE, Cue.THREAT)
+_NO_TAKING_BACK = (Cue.FINAL, Cue.NO_CONTACT, Cue.HOSTILE, Cue.THREAT, Cue.FEAR)
 
 
 class ApartFrom(StrEnum):

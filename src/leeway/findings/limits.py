@@ -45,7 +45,7 @@ GATHER_DAYS = 14
 BRIEF_MINUTES = 60
 """A "not now" of so many minutes or less ("give me a sec") is a pause; it is not counted among the three."""
 
-_LIFTS_NOTHING = (Cue.NO_CONTACT, Cue.HOSTILE, Cue.THREAT)
+_LIFTS_NOTHING = (Cue.NO_CONTACT, Cue.HOSTILE, Cue.THREAT, Cue.FEAR)
 
 
 @dataclass(frozen=True, slots=True)

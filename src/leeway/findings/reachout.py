@@ -32,7 +32,7 @@ _SILENCING = (Cue.NO_CONTACT, Cue.SPACE, Cue.NOT_NOW)
 _NARROWING = (Cue.LOGISTICS, Cue.FINAL)
 """Beside these a question of its own may still be asked: "it is over. when do you fetch your things?"."""
 
-_NOT_REACHING = (*_SILENCING, Cue.FINAL, Cue.HOSTILE, Cue.THREAT)
+_NOT_REACHING = (*_SILENCING, Cue.FINAL, Cue.HOSTILE, Cue.THREAT, Cue.FEAR)
 
 _ASKS = (Cue.ASK, Cue.URGENT)
 _STOP = re.compile(r"[.?]")
