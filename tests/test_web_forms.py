@@ -137,6 +137,8 @@ def test_whatever_is_sealed_makes_no_fault_of_what_is_checked(answers):
     [
         ("2026-03-15", ""),
         ("2026-03-16", "That day is still to come."),
+        ("1969-12-31", "That year can't be right. Give a day after 1970."),
+        ("0206-03-01", "That year can't be right. Give a day after 1970."),
         ("yesterday", "Write the day as 2026-03-01."),
         ("2026-02-30", "Write the day as 2026-03-01."),
         ("", "Write the day as 2026-03-01."),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, time
+from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import available_timezones
 
@@ -18,6 +19,7 @@ from leeway.entries import (
     Settled,
     TogetherNow,
 )
+from leeway.errors import FormError
 from leeway.hearsay import coldest
 from leeway.helplines import countries
 from leeway.journal import (
@@ -212,7 +214,18 @@ def _event(text: str) -> int | None:
         return None
 
 
-# ------------------------------------------------------------ settings
+# ------------------------------------------------------------ settings, places
+
+
+def place_of(text: str) -> Path:
+    """A file or folder as it was typed; "~" is the person's own. Raises FormError where nobody's is meant."""
+    try:
+        return Path(text).expanduser()
+    except (RuntimeError, ValueError) as error:
+        raise FormError(
+            "There is no home folder of that name.",
+            "Write the whole path, beginning with your own folder.",
+        ) from error
 
 
 def settings_of(visit: Visit) -> tuple[Settings, Mistakes]:

@@ -10,6 +10,8 @@ def day_mistake(text: str, now: datetime) -> str:
     day = day_of(text)
     if day is None:
         return "Write the day as 2026-03-01."
+    if day.year <= 1970:
+        return "That year can't be right. Give a day after 1970."
     return "That day is still to come." if day > now.date() else ""
 
 

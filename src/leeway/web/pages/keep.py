@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import secrets
 from http import HTTPStatus
-from pathlib import Path
 
 from starlette.responses import Response
 
@@ -59,8 +58,8 @@ def restore_form(visit: Visit) -> Response:
 def restore(visit: Visit) -> Response:
     """Put a backup in this place and open it."""
     passphrase = dict(visit.fields).get("passphrase", "")
-    file = Path(visit.text("file")).expanduser()
     try:
+        file = forms.place_of(visit.text("file"))
         session = Session.restore(file, visit.desk.folder, passphrase=passphrase)
     except LeewayError as error:
         field = "passphrase" if isinstance(error, (TooSoon, WrongPassphrase)) else "file"
