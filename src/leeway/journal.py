@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, time
 from enum import StrEnum
+from hashlib import blake2b
 from typing import NamedTuple
 
 from leeway.cue import Cue, Scope
@@ -129,6 +130,12 @@ class Confirmation(NamedTuple):
 
 TOLD = 0
 """The event id of a quote that was told by the person and stands in no record."""
+
+
+def told_event(said_at: datetime, words: str) -> int:
+    """The number by which words that stand in no record are answered for; it hangs on no clock's zone."""
+    name = f"{round(said_at.timestamp())} {words}".encode("utf-8", "surrogatepass")
+    return int.from_bytes(blake2b(name, digest_size=8, person=b"told").digest()) or 1
 
 
 class Told(NamedTuple):

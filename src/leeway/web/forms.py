@@ -176,6 +176,17 @@ def about_an_alarm(visit: Visit) -> tuple[Entry, ...]:
     return answers.get((visit.text("kind"), visit.text("answer")), ())
 
 
+def about_told_words(visit: Visit) -> tuple[Entry, ...]:
+    """Told words that read as danger: misread, as a message may be; or meant so, and left as they are."""
+    event = _event(visit.text("event"))
+    if event is None:
+        return ()
+    if visit.text("means") == "meant":
+        return (LeftOpen(event),)
+    disputed = about_a_limit(visit)
+    return (disputed,) if isinstance(disputed, Dispute) else ()
+
+
 def about_us(visit: Visit) -> tuple[tuple[Entry, ...], Mistakes]:
     """Together, apart since a day, or not known."""
     match visit.text("apart"):

@@ -73,7 +73,7 @@ def see(visit: Visit) -> Response:
         "question": waiting(visit),
     }
     if first in {Path.CRISIS, Path.SAFETY}:
-        return show.page(visit, "today_help.html", **values)
+        return show.page(visit, "today_help.html", **values, noted=_noted(visit, full))
     return show.page(visit, "today.html", **values, **_standing(visit, full, advice))
 
 
@@ -196,6 +196,7 @@ def _noted(visit: Visit, full: Assessment) -> list[str]:
     """What the person said of their limits today, and from when it counts: so that no answer goes unheard."""
     journal, now = visit.session.journal(), full.now
     standing = {each.quote.event for each in full.running}
+    standing |= {each.event for each in full.alarms}
     misread = [each.at for each in journal.disputes if each.event in standing]
     welcomed = [each.entered_at for each in journal.reopenings]
     said = (
