@@ -170,6 +170,15 @@ def test_a_call_that_nobody_took(visit):
     assert entry == Contact(when, Who.ME, Kind.CALL, Channel.PHONE, "", 0, agreed=False)
 
 
+@pytest.mark.parametrize("clock", ["", "half past"])
+def test_an_hour_that_nobody_told_is_no_hour(visit, clock):
+    entry, _ = forms.by_hand(visit(what="call", who="me", day=f"{NOW:%Y-%m-%d}", clock=clock))
+    assert entry.timed is False
+    assert entry.when <= NOW
+    told, _ = forms.by_hand(visit(what="call", who="me", day="2026-03-14", clock="07:10"))
+    assert told.timed
+
+
 def test_a_talk_that_was_agreed_on(visit):
     entry, _ = forms.by_hand(
         visit(

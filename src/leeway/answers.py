@@ -261,6 +261,7 @@ class _Reader:
             _words(row, "contact", "text"),
             seconds,
             _flag(row, "contact", "agreed"),
+            timed=isinstance(row["when"], datetime),
         )
 
     def moment(self, value: object, where: str) -> datetime:

@@ -167,8 +167,12 @@ class Reopening(NamedTuple):
     entered_at: datetime
 
 
+EVENING = time(20, 0)
+"""Where no hour was told, what was told of a day is laid here; no face shows it."""
+
+
 class Contact(NamedTuple):
-    """A contact logged by hand: a call, a visit, a talk, a letter."""
+    """A contact logged by hand: a call, a visit, a talk, a letter. `timed`: whether its hour was told."""
 
     when: datetime
     who: Who
@@ -177,6 +181,7 @@ class Contact(NamedTuple):
     text: str = ""
     seconds: int | None = None
     agreed: bool = False
+    timed: bool = True
 
 
 class Pull(NamedTuple):

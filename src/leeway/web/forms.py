@@ -36,7 +36,7 @@ from leeway.journal import (
 )
 from leeway.record import Channel, Kind, Who
 from leeway.web.first_minute import Choice, choices, cue_of, term_until
-from leeway.web.moments import day_mistake, day_of, moment_of
+from leeway.web.moments import day_mistake, day_of, hour_of, moment_of
 from leeway.web.speaking import way_of
 from leeway.web.visit import Visit
 
@@ -129,7 +129,8 @@ def _contact(visit: Visit, what: str, when: datetime) -> Contact:
     minutes = visit.text("minutes")
     seconds = 60 * int(minutes) if minutes else 0 if deed.kind is Kind.CALL else None
     agreed = visit.text("agreed") == "yes"
-    return Contact(when, who, deed.kind, deed.channel, visit.text("words"), seconds, agreed)
+    timed = hour_of(visit.text("clock")) is not None
+    return Contact(when, who, deed.kind, deed.channel, visit.text("words"), seconds, agreed, timed)
 
 
 # ------------------------------------------------------------ answers
