@@ -266,3 +266,47 @@ def test_so_do_they_where_no_draft_is_kept(run):
     assert box(page.text) == GRAVE
     assert drafts(run) == []
     assert "keeps no words" in run.post(at.WRITING, box=GRAVE, seen="1").text
+
+
+@pytest.mark.parametrize(
+    ("fields", "title"),
+    [
+        ({"what": "message", "who": "me"}, "You first"),
+        ({"what": "talk", "who": "them"}, "If they are in danger"),
+        ({"what": "said", "said": "space"}, "If they are in danger"),
+    ],
+)
+def test_so_do_they_where_words_were_added_by_hand_to_a_locked_vault(open_run, fields, title):
+    sent = {**fields, "day": "2026-03-15", "words": f"{GRAVE} if you come back"}
+    open_run.post(at.LOCK)
+    page = open_run.post(at.BY_HAND, **sent)
+    assert page.status_code == 401
+    assert title in words_on(page.text)
+    assert words_on(page.text).index(title) < words_on(page.text).index("not kept yet")
+    assert 'class="number"' in page.text
+    assert "on 15 March 2026" in words_on(page.text)
+    waiting = {**held(page.text), "n": at.BY_HAND}
+    country = open_run.post(at.UNLOCK, **waiting, country="GB", do="numbers").text
+    assert "116 123" in country
+    assert held(country) == held(page.text)
+    wrong = open_run.post(at.UNLOCK, **waiting, passphrase="not these words")
+    assert title in words_on(wrong.text)
+    assert (
+        open_run.post(at.UNLOCK, **waiting, passphrase=PASSPHRASE).headers["location"] == at.TODAY
+    )
+    assert title in words_on(open_run.get(at.TODAY).text)
+
+
+def test_so_do_they_where_it_locked_over_the_box(open_run):
+    open_run.post(at.LOCK)
+    page = open_run.post(at.LOCK, **{"held-writing": GRAVE, "was-writing": ""})
+    assert "You first" in words_on(page.text)
+    plain = open_run.post(at.LOCK, **{"held-writing": "ok", "was-writing": GRAVE})
+    assert "You first" not in plain.text
+
+
+def test_the_numbers_of_a_country_lose_no_word(open_run):
+    open_run.post(at.LOCK)
+    page = open_run.post(at.WRITING, box=GRAVE, country="GB", do="numbers").text
+    assert "116 123" in page
+    assert box(page) == GRAVE

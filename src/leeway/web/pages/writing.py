@@ -10,14 +10,14 @@ from leeway import packed
 from leeway.entries import Draft, Unsaved
 from leeway.errors import LeewayError, VaultLocked
 from leeway.hearsay import is_grave
-from leeway.helplines import countries
+from leeway.helplines import countries, country_of
 from leeway.journal import LimitKind
-from leeway.paths import Ground, Path, Paths
+from leeway.record import Who
 from leeway.web import show
 from leeway.web.addresses import AFTER_WRITING, TODAY, WRITING
 from leeway.web.faults import report
 from leeway.web.forms import LONGEST
-from leeway.web.pages._help_first import helped
+from leeway.web.pages._help_first import helped, words_of_self_harm
 from leeway.web.visit import Visit
 
 PLACE = "writing"
@@ -100,8 +100,8 @@ def _ended(visit: Visit, text: str) -> Response:
 
 def _people_first(visit: Visit, text: str) -> Response:
     """The page of a crisis; the words wait in it."""
-    paths = Paths((Ground(Path.CRISIS, "my_words"),), asked=True)
-    country = visit.settings.country
+    paths = words_of_self_harm(Who.ME, visit.now)
+    country = country_of(visit.text("country")) or visit.settings.country
     return show.page(
         visit,
         "own_words.html",
