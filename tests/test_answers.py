@@ -10,6 +10,7 @@ from leeway.answers import LOGGED, TABLES, TELLABLE, journal_of
 from leeway.cue import Cue
 from leeway.decision import Gate
 from leeway.errors import FormError
+from leeway.findings._acts import at_night
 from leeway.journal import (
     Answer,
     Confirmation,
@@ -199,6 +200,13 @@ def test_an_older_no_silences_no_block_of_today(item):
     lifted = f'{both}\n[[told]]\nsaid = "open"\nat = 2026-03-05'
     sat = without_record(heard(lifted), zone="Europe/Berlin", now=NOW)
     assert (sat.advice.gate, sat.advice.rule) == (Gate.STOP, "no_contact")
+
+
+def test_a_contact_of_a_day_alone_has_no_hour():
+    row = '[[contact]]\nwho = "me"\nkind = "call"\nwhen = 2026-03-08'
+    assert [each.timed for each in heard(f"{row}\n{row}T02:00:00").contacts] == [False, True]
+    sat = without_record(heard(row), zone="Europe/Berlin", now=NOW)
+    assert not at_night(sat.record).any()
 
 
 def test_contact_after_an_older_no_counts_beside_a_block_of_today():

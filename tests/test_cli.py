@@ -134,6 +134,42 @@ def test_who_might_act_reads_nothing_of_the_file(run, chat, tmp_path):
     assert "What was read" not in out
 
 
+@pytest.mark.parametrize(
+    ("head", "rest"),
+    [
+        ("[[confirm]]", 'event = "00000000000000ff"\nkind = "space"'),
+        ("[[dispute]]", 'event = "00000000000000ff"\nground = "joke"\nat = 2026-03-14'),
+        ("[settled]", 'events = ["00000000000000ff"]'),
+    ],
+)
+def test_an_event_that_the_record_does_not_hold_is_refused(run, chat, tmp_path, head, rest):
+    answers = tmp_path / "answers.toml"
+    answers.write_text(f"{head}\n{rest}\n", "utf-8")
+    arguments = ("read", chat, "--me", "Robin", *NOW, "--answers", answers)
+    code, out, err = run(*arguments)
+    assert (code, out) == (21, "")
+    assert f"names in {head} the event 00000000000000ff, which this record does not hold." in err
+    code, out, _ = run(*arguments, "--json")
+    assert code == 21
+    assert json.loads(out)["error"]["exit_code"] == 21
+    answers.write_text(f'[safety]\nself_harm = "might_act"\n{head}\n{rest}\n', "utf-8")
+    code, out, err = run(*arguments)
+    assert code == 21
+    assert out.startswith("\nYOU FIRST\n")
+    assert "does not hold" in err
+
+
+def test_events_that_the_record_holds_are_heard(run, chat, tmp_path):
+    arguments = ("read", chat, "--me", "Robin", *NOW, "--json")
+    event = json.loads(run(*arguments)[1])["limits"][0]["event"]
+    answers = tmp_path / "answers.toml"
+    told = f'[[dispute]]\nevent = "{event}"\nground = "joke"\nat = 2026-03-14\n'
+    answers.write_text(f'{told}[[confirm]]\nevent = "{event}"\nkind = "no_contact"\n', "utf-8")
+    code, out, _ = run(*arguments, "--answers", answers)
+    assert code == 0
+    assert json.loads(out)["limits"][0]["kind"] == "no_contact"
+
+
 def test_ask_with_answers_in_a_file(run, tmp_path):
     answers = tmp_path / "answers.toml"
     answers.write_text('[[told]]\nsaid = "space"\nat = 2026-03-10\ndays = 14\n', "utf-8")

@@ -134,7 +134,7 @@ def test_anger_is_named_for_thirty_days_and_only_since_the_parting():
 
 def test_a_time_that_ended_is_told_where_nothing_runs():
     ended = limit(LimitKind.SPACE, ago(20), ago(6), LimitState.EXPIRED)
-    told = "The time they asked for ended on Monday 9 March. That is not yet a yes."
+    told = "The time they asked for ended on Monday 9 March. That alone doesn't mean that they want to hear from you."
     assert told in reasons(standing(limits=(ended,)))
     assert told not in reasons(standing(limits=(ended, limit(LimitKind.LOGISTICS, ago(3)))))
 

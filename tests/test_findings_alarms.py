@@ -13,7 +13,7 @@ from chat import Chat, read_chat
 from leeway.cue import Cue
 from leeway.findings.alarms import Alarm, AlarmKind, alarms
 from leeway.findings.limits import limits
-from leeway.journal import Told
+from leeway.journal import Dispute, Doubt, Told, told_event
 from leeway.record import Quote, Who
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -203,3 +203,20 @@ def test_nothing_later_than_now_is_read(chat):
     read, said = by_hand(chat.record), chat.record[0].when
     assert len(alarms(chat.record, read, chat.journal, None, (), said)) == 1
     assert alarms(chat.record, read, chat.journal, None, (), said - timedelta(seconds=1)) == ()
+
+
+def test_told_words_that_were_called_misread_count_for_a_day_more(chat):
+    """
+    Sun 20:00 me: hi
+    """
+    words = Told(Cue.THREAT, chat.now - 90 * HOUR, "late again and i'll kill you lol")
+    utc = words._replace(said_at=words.said_at.astimezone(ZoneInfo("UTC")))
+    event = told_event(utc.said_at, utc.words)
+
+    def misread(hours: int, event: int = event) -> list[bool]:
+        said = Dispute(event, Doubt.JOKE, chat.now - hours * HOUR)
+        return [each.misread for each in rung(chat, told=(words,), disputes=(said,))]
+
+    (alarm,) = rung(chat, told=(words,))
+    assert (alarm.event, alarm.misread) == (event, False)
+    assert (misread(23), misread(24), misread(24, event ^ 1)) == ([False], [True], [False])

@@ -11,9 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from chat import read_chat
-from leeway.handlog import ORIGIN, with_contacts
+from leeway.findings._acts import at_night
+from leeway.handlog import ORIGIN, UNTIMED, has_hour, with_contacts
 from leeway.journal import Contact
-from leeway.record import COLUMNS, Channel, Kind, Who, nothing
+from leeway.path_pages import said
+from leeway.record import COLUMNS, Channel, Kind, Quote, Who, nothing
 
 ZONE = ZoneInfo("Europe/Berlin")
 
@@ -108,3 +110,17 @@ def test_the_columns_keep_their_types(chat, column):
     """
     merged = with_contacts(chat.record, (VISIT,))
     assert getattr(merged, column).dtype == getattr(chat.record, column).dtype
+
+
+def test_an_hour_that_nobody_told_is_known_as_such_and_counts_as_no_night():
+    deep = Contact(at(14, 2), Who.ME, Kind.CALL, Channel.PHONE, timed=False)
+    told = Contact(at(15, 2), Who.ME, Kind.CALL, Channel.PHONE)
+    merged = with_contacts(nothing("Europe/Berlin"), (deep, told))
+    assert merged.timed.tolist() == [False, True]
+    assert at_night(merged).tolist() == [False, True]
+    assert [has_hour(event) for event in merged] == [False, True]
+    assert merged[0].origin == f"{UNTIMED}:1"
+    assert [merged.quote(row).timed for row in (0, 1)] == [False, True]
+    assert said(merged.quote(0)).when == "Sat 14 Mar 2026"
+    assert said(merged.quote(1)).when == "Sun 15 Mar 2026, 02:00"
+    assert said(Quote(0, at(14, 20), Who.THEM, "space")).when == "Sat 14 Mar 2026"

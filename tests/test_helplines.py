@@ -125,3 +125,14 @@ def test_lines_for_young_people_stand_with_any_kind_where_there_are_some(monkeyp
         {"country": "X", "emergency": "112", "emergency_sure": "memory", "lines": [young, crisis]},
     )
     assert [line.name for line in helplines("XX", ("crisis",)).lines] == ["All", "Young"]
+
+
+@pytest.mark.parametrize(
+    ("code", "number"),
+    [("GB", "0800 1111"), ("IE", "1800 66 66 66"), ("DE", "116 111"), ("AU", "1800 55 1800")],
+)
+def test_a_line_for_young_people_stands_after_the_others(code, number):
+    lines = helplines(code, ("crisis", "abuse")).lines
+    assert lines[-1].kind == "young"
+    assert number in lines[-1].show
+    assert [line.kind for line in lines].count("young") == 1

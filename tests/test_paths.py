@@ -13,8 +13,8 @@ from leeway.advice import advise
 from leeway.decision import Gate
 from leeway.findings.alarms import AlarmKind
 from leeway.findings.upset import Level
-from leeway.journal import Answer, Journal, LimitKind, LimitState, Screen, SelfHarm
-from leeway.paths import FLAGS, REFUSED, Help, Path, Paths, paths, shown
+from leeway.journal import TOLD, Answer, Journal, LimitKind, LimitState, Screen, SelfHarm
+from leeway.paths import FLAGS, REFUSED, Help, Path, Paths, may_be_misread, paths, shown
 from leeway.record import Who
 from leeway.willingness import State
 from standing import (
@@ -240,6 +240,27 @@ def test_what_was_told_has_no_name_by_which_it_could_be_settled():
     assert held(standing(alarms=(told,)), settled).holding == (Path.SAFETY,)
     assert not held(standing(alarms=(told,)), settled).questions
     assert held(standing(alarms=(harm,)), settled).holding == (Path.CRISIS,)
+
+
+def test_told_words_on_which_safety_rests_alone_may_be_called_misread():
+    told = alarm(AlarmKind.THEIR_THREAT, ago(1))
+    told = told._replace(quote=told.quote._replace(event=TOLD))
+    world, order = standing(alarms=(told,)), alarm(AlarmKind.ORDER_PROTECTS_ME, ago(9))
+    assert may_be_misread(held(world, said())) == (told.quote,)
+    assert not may_be_misread(held(world, answered(Screen.AFRAID)))
+    assert not may_be_misread(held(standing(alarms=(told, order)), said()))
+    assert not may_be_misread(held(standing(alarms=(alarm(AlarmKind.MY_FEAR, ago(1)),)), said()))
+    mine = alarm(AlarmKind.MY_SELF_HARM, ago(1))
+    assert not may_be_misread(held(standing(alarms=(told, mine)), said()))
+    assert not held(standing(alarms=(told._replace(misread=True),)), said()).holding
+
+
+def test_old_words_that_were_told_are_asked_about_until_they_are_settled():
+    told = alarm(AlarmKind.THEIR_THREAT, ago(200))
+    told = told._replace(quote=told.quote._replace(event=TOLD))
+    (question,) = held(standing(alarms=(told,)), said()).questions
+    assert question.event == told.event != TOLD
+    assert not held(standing(alarms=(told,)), said(settled=frozenset({told.event}))).questions
 
 
 def test_who_says_that_they_are_afraid_is_not_asked_whether_it_is_settled():

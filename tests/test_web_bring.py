@@ -328,7 +328,11 @@ def test_no_message_that_cannot_be_is_written_down(open_run, event):
 
 
 def test_a_day_out_of_reach_is_told_and_breaks_nothing(open_run):
-    assert open_run.post(at.ARRIVED, apart="since", since="0001-01-01").status_code == 422
+    open_run.brought(whole="13/03/2026, 20:01 - Robin: tea?\n13/03/2026, 20:02 - Sam: yes please\n")
+    early = open_run.post(at.ARRIVED, apart="since", since="0001-01-01")
+    assert early.status_code == 422
+    assert 'id="since-mistake"' in early.text
+    assert 'value="0001-01-01"' in early.text
     answer = open_run.post(at.BY_HAND, what="talk", who="me", day="0001-01-01", words="a talk")
     assert 'id="day-mistake"' in answer.text
     assert "a talk" in answer.text

@@ -110,3 +110,17 @@ def test_safety_is_seen_where_it_held_before(run):
     answer = run.post(at.BY_HAND, what="call", who="them", day="2026-03-14")
     assert answer.headers["location"].startswith(at.BY_HAND)
     assert run.desk.session.advice(NOW).paths.first is Path.SAFETY
+
+
+def test_an_hour_that_was_not_told_is_not_made_up(open_run):
+    open_run.post(at.BY_HAND, what="visit", who="me", day="2026-03-14", words="i went there")
+    open_run.post(at.BY_HAND, what="call", who="me", day="2026-03-14", clock="20:10")
+    page = words_on(open_run.get(at.BY_HAND).text)
+    assert "Saturday 14 March, hour not known" in page
+    assert "Saturday 14 March, 20:10" in page
+    day = words_on(
+        open_run.get(at.RECORD, d=str((NOW.date() - timedelta(days=1)).toordinal())).text
+    )
+    assert "14 Mar 2026, hour not known" in day
+    assert "14 Mar 2026, 20:10" in day
+    assert "20:00" not in page + day

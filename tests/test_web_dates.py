@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 
@@ -75,6 +77,18 @@ def test_a_lock_while_a_file_was_read_is_told(run):
     run.post(at.WHO, me=me(run.get(at.WHO).text))
     read(run)
     assert "It locked" not in run.get(at.IMPORT).text
+
+
+def test_no_error_names_a_command_of_the_terminal(run):
+    packed = BytesIO()
+    with ZipFile(packed, "w") as archive:
+        archive.writestr("photo.jpg", b"no text")
+    files = {"files": ("chat.zip", packed.getvalue(), "application/zip")}
+    answer = run.post(at.IMPORT, files=files)
+    assert answer.status_code == 422
+    assert "leeway sources" not in answer.text
+    assert "Below, under “Where to get it”, stands what Leeway reads." in words_on(answer.text)
+    assert "<h2>Where to get it</h2>" in answer.text
 
 
 def test_a_group_and_an_empty_file_are_told_at_once(run):

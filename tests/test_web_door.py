@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from at_the_desk import OURS, PASSPHRASE, SPACE, Run
+from at_the_desk import OURS, PASSPHRASE, SPACE, Run, words_on
 from leeway.errors import VaultError, VaultLocked
 from leeway.journal import Answer, Screen, SelfHarm
 from leeway.session import Session, exists
@@ -217,6 +217,21 @@ def test_an_export_says_that_it_is_not_encrypted(open_run, tmp_path):
     page = open_run.post(at.COPIES, do="export", export=str(tmp_path / "out")).text
     assert "not encrypted" in page
     assert any((tmp_path / "out").iterdir())
+
+
+@pytest.mark.parametrize("what", ["backup", "export"])
+def test_a_home_folder_of_nobody_is_told_beside_its_field(open_run, what):
+    answer = open_run.post(at.COPIES, do=what, **{what: "~nobody-of-that-name/x"})
+    assert answer.status_code == 422
+    assert f'id="{what}-mistake"' in answer.text
+    assert "There is no home folder of that name." in words_on(answer.text)
+    assert 'value="~nobody-of-that-name/x"' in answer.text
+
+
+def test_nor_is_a_backup_looked_for_there(run):
+    answer = run.post(at.RESTORE, file="~nobody-of-that-name/x.zip", passphrase=PASSPHRASE)
+    assert answer.status_code == 422
+    assert 'id="file-mistake"' in answer.text
 
 
 def test_erasing_asks_first(open_run):

@@ -137,6 +137,8 @@ def test_whatever_is_sealed_makes_no_fault_of_what_is_checked(answers):
     [
         ("2026-03-15", ""),
         ("2026-03-16", "That day is still to come."),
+        ("1969-12-31", "That year can't be right. Give a day after 1970."),
+        ("0206-03-01", "That year can't be right. Give a day after 1970."),
         ("yesterday", "Write the day as 2026-03-01."),
         ("2026-02-30", "Write the day as 2026-03-01."),
         ("", "Write the day as 2026-03-01."),
@@ -166,6 +168,15 @@ def test_a_call_that_nobody_took(visit):
     when = datetime(2026, 3, 14, 22, 10, tzinfo=NOW.tzinfo)
     assert not mistakes
     assert entry == Contact(when, Who.ME, Kind.CALL, Channel.PHONE, "", 0, agreed=False)
+
+
+@pytest.mark.parametrize("clock", ["", "half past"])
+def test_an_hour_that_nobody_told_is_no_hour(visit, clock):
+    entry, _ = forms.by_hand(visit(what="call", who="me", day=f"{NOW:%Y-%m-%d}", clock=clock))
+    assert entry.timed is False
+    assert entry.when <= NOW
+    told, _ = forms.by_hand(visit(what="call", who="me", day="2026-03-14", clock="07:10"))
+    assert told.timed
 
 
 def test_a_talk_that_was_agreed_on(visit):

@@ -5,12 +5,18 @@ from __future__ import annotations
 import re
 from concurrent.futures import ThreadPoolExecutor
 
-from at_the_desk import PASSPHRASE, SPACE, Run
+import pytest
+
+from at_the_desk import PASSPHRASE, SPACE, Run, words_on
 from leeway.errors import VaultError
 from leeway.session import Session, exists
 from leeway.web import addresses as at
 
 NEW = {"passphrase": PASSPHRASE, "again": PASSPHRASE}
+
+
+def full(*_args, **_named):
+    raise VaultError("Your disk is full, so nothing was written.")
 
 
 def press(run: Run) -> str:
@@ -64,15 +70,44 @@ def test_a_mistake_keeps_the_press(run):
 
 
 def test_a_vault_that_cannot_be_filled_is_not_made(run, monkeypatch):
-    def full(*_args, **_named):
-        raise VaultError("Your disk is full, so nothing was written.")
-
     sent = {**NEW, "press": press(run), "k": run.desk.sealer.seal(SPACE)}
     with monkeypatch.context() as patched:
         patched.setattr(Session, "write", full)
         assert "disk is full" in run.post(at.KEEP, **sent).text
     assert not exists(run.desk.folder)
     assert run.post(at.KEEP, **sent).status_code == 200
+
+
+def test_nor_one_whose_settings_cannot_be_read(run, monkeypatch):
+    sent = {**NEW, "press": press(run), "k": run.desk.sealer.seal(SPACE)}
+    with monkeypatch.context() as patched:
+        patched.setattr(Session, "settings", full)
+        assert "disk is full" in run.post(at.KEEP, **sent).text
+    assert not run.desk.is_open
+    assert not exists(run.desk.folder)
+    assert run.post(at.KEEP, **sent).status_code == 200
+
+
+@pytest.mark.parametrize("broken", [full, None])
+def test_one_that_cannot_be_taken_away_again_is_locked_and_told(run, monkeypatch, broken):
+    made = []
+
+    def kept(session, *_args, **_named):
+        made.append(session)
+        raise VaultError("Your disk is full, so nothing was written.") if broken else KeyError
+
+    sent = {**NEW, "press": press(run), "k": run.desk.sealer.seal(SPACE)}
+    with monkeypatch.context() as patched:
+        patched.setattr(Session, "keep", kept)
+        patched.setattr(Session, "erase", full)
+        answer = run.post(at.KEEP, **sent)
+    seen = words_on(answer.text)
+    assert ("disk is full" in seen) is bool(broken)
+    assert "An empty vault was made all the same, and it is locked." in seen
+    assert "make a recovery code in Settings" in seen
+    assert [each.is_locked for each in made] == [True]
+    assert not run.desk.is_open
+    assert run.post(at.UNLOCK, passphrase=PASSPHRASE).status_code == 303
 
 
 def test_a_wrong_passphrase_of_a_backup_is_told_at_its_field(run, tmp_path):

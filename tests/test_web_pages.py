@@ -9,6 +9,7 @@ import pytest
 
 from at_the_desk import NOW, words_on
 from leeway import packed
+from leeway.counsel.reasons import NO_YES
 from leeway.cue import Cue
 from leeway.entries import Settings
 from leeway.journal import Dispute, Doubt, Told
@@ -42,6 +43,15 @@ def test_today_with_a_record_shows_their_words_with_a_link_to_them(open_run):
     assert 'class="messages"' in open_run.get(at.RECORD, e=link[1]).text
     assert "<svg" in page
     assert "The same as a table" in page
+
+
+def test_no_limit_is_no_yes_and_an_ending_is_told_as_one(run):
+    run.begun(safe="no_fear", life="no", words="nothing")
+    assert NO_YES in unescape(run.get(at.TODAY).text)
+    run.desk.session.write(Told(Cue.FINAL, NOW, "it is over"), now=NOW)
+    seen = unescape(run.get(at.TODAY).text)
+    assert "They ended it. They set no limit on contact that runs now." in seen
+    assert NO_YES not in seen
 
 
 @pytest.mark.parametrize("life", ["sometimes", "might_act"])

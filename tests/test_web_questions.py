@@ -45,7 +45,9 @@ def test_an_answer_is_written_down_and_the_next_question_comes(open_run):
     assert "Could they open" not in page.text
 
 
-@pytest.mark.parametrize("kind", ["screen", "life", "apart", "limit", "afraid", "settled"])
+@pytest.mark.parametrize(
+    "kind", ["screen", "life", "apart", "limit", "afraid", "settled", "misread"]
+)
 def test_no_answer_is_asked_for_again(open_run, kind):
     assert open_run.post(at.QUESTIONS, kind=kind, event="zz").status_code in {303, 422}
 
@@ -93,6 +95,68 @@ def test_an_old_alarm_is_settled_or_taken_seriously(open_run, answer, afraid, se
     journal = open_run.desk.session.journal()
     assert journal.answered(Screen.AFRAID) is afraid
     assert len(journal.settled) == settled
+
+
+JOKE = "if you leave me i will kill you"
+
+
+@pytest.fixture
+def told_run(open_run):
+    """A joke that was told, and that reads as a threat; half an hour later."""
+    open_run.post(at.BY_HAND, what="said", said="space", day="2026-03-10", words=JOKE)
+    open_run.desk.lock()
+    run = Run(open_run.desk.folder.parent, NOW + timedelta(minutes=30))
+    run.post(at.UNLOCK, passphrase=PASSPHRASE)
+    assert run.desk.session.advice(run.desk.now()).paths.holding == (Path.SAFETY,)
+    run.post(at.QUESTIONS, kind="screen", screen="open_computer", answer="no")
+    return run
+
+
+def holding(run: Run, **passed: int) -> tuple[Path, ...]:
+    return run.desk.session.advice(run.desk.now() + timedelta(**passed)).paths.holding
+
+
+def test_told_words_that_read_as_danger_can_be_called_misread_and_bind_for_a_day(told_run):
+    assert "Did we read them wrongly?" in unescape(told_run.get(at.TODAY).text)
+    page = told_run.get(at.QUESTIONS).text
+    assert "Did we read this wrongly?" in page
+    assert JOKE in page
+    event = re.search(r'name="event" value="(\w{16})"', page)[1]
+    assert f"?e={event}" in told_run.get(at.ANSWERS).text
+    unsaid = told_run.post(at.QUESTIONS, kind="misread", event=event)
+    assert unsaid.status_code == 422
+    assert 'id="means-mistake"' in unsaid.text
+    told_run.post(at.QUESTIONS, kind="misread", event=event, means="dispute:joke")
+    today = unescape(told_run.get(at.TODAY).text)
+    assert "You said that it was misread. Noted. It counts all the same until" in today
+    assert "Did we read them wrongly?" not in today
+    assert f"?e={event}" not in told_run.get(at.ANSWERS).text
+    assert holding(told_run, hours=23) == (Path.SAFETY,)
+    assert holding(told_run, hours=24) == ()
+
+
+@pytest.mark.parametrize("means", ["meant", "kind:space", "dispute:never"])
+def test_whoever_says_that_they_were_meant_is_left_in_peace_and_safe(told_run, means):
+    event = re.search(r'name="event" value="(\w{16})"', told_run.get(at.QUESTIONS).text)[1]
+    answer = told_run.post(at.QUESTIONS, kind="misread", event=event, means=means)
+    assert answer.status_code == (303 if means == "meant" else 422)
+    assert not told_run.desk.session.journal().disputes
+    asked = "Did we read them wrongly?" in unescape(told_run.get(at.TODAY).text)
+    assert asked is (means != "meant")
+    assert holding(told_run, days=30) == (Path.SAFETY,)
+    assert "Did we read this wrongly?" in told_run.get(at.QUESTIONS, e=event).text
+
+
+def test_old_words_that_were_told_are_asked_about_once_and_shown(run):
+    run.begun(safe="no_fear", life="no")
+    run.post(at.QUESTIONS, kind="screen", screen="open_computer", answer="no")
+    run.post(at.BY_HAND, what="said", said="hostile", day="2025-03-10", words=JOKE)
+    page = run.get(at.QUESTIONS).text
+    assert "Are you still afraid because of this?" in page
+    assert JOKE in page
+    event = re.search(r'name="event" value="(\w{16})"', page)[1]
+    run.post(at.QUESTIONS, kind="afraid", event=event, answer="no")
+    assert "Are you still afraid" not in run.get(at.QUESTIONS).text
 
 
 def test_when_no_question_waits_today_is_shown(run):

@@ -11,7 +11,7 @@ from at_the_desk import PASSPHRASE, Run, words_on
 from leeway.entries import Draft, Unsaved
 from leeway.errors import VaultError, VaultLocked
 from leeway.paths import Path
-from leeway.session import Session
+from leeway.session import Session, exists
 from leeway.web import addresses as at
 from leeway.web import forms
 
@@ -33,12 +33,13 @@ def held(page: str) -> dict[str, str]:
 # ------------------------------------------------------------ the box
 
 
-def test_the_box_without_a_vault_belongs_to_no_form(run):
-    page = run.get(at.WRITING).text
-    main = page.split("<main")[1]
-    assert "<textarea" in main
-    assert "<form" not in main
-    assert "name=" not in re.search(r"<textarea[^>]*>", main)[0]
+def test_the_box_without_a_vault_goes_nowhere_but_to_the_passphrase(run):
+    main = run.get(at.WRITING).text.split("<main")[1]
+    (form,) = re.findall(r"(?s)<form.*?</form>", main)
+    assert f'action="{at.WRITING}"' in form
+    assert "<textarea" in form
+    assert form.count("<button") == 1
+    assert f'href="{at.AFTER_WRITING}?c=1"' in main
 
 
 @pytest.mark.parametrize("ending", ["1", "2", "3", "4", "5", "anything"])
@@ -266,3 +267,89 @@ def test_so_do_they_where_no_draft_is_kept(run):
     assert box(page.text) == GRAVE
     assert drafts(run) == []
     assert "keeps no words" in run.post(at.WRITING, box=GRAVE, seen="1").text
+
+
+@pytest.mark.parametrize(
+    ("fields", "title"),
+    [
+        ({"what": "message", "who": "me"}, "You first"),
+        ({"what": "talk", "who": "them"}, "If they are in danger"),
+        ({"what": "said", "said": "space"}, "If they are in danger"),
+    ],
+)
+def test_so_do_they_where_words_were_added_by_hand_to_a_locked_vault(open_run, fields, title):
+    sent = {**fields, "day": "2026-03-15", "words": f"{GRAVE} if you come back"}
+    open_run.post(at.LOCK)
+    page = open_run.post(at.BY_HAND, **sent)
+    assert page.status_code == 401
+    assert title in words_on(page.text)
+    assert words_on(page.text).index(title) < words_on(page.text).index("not kept yet")
+    assert 'class="number"' in page.text
+    assert "on 15 March 2026" in words_on(page.text)
+    waiting = {**held(page.text), "n": at.BY_HAND}
+    country = open_run.post(at.UNLOCK, **waiting, country="GB", do="numbers").text
+    assert "116 123" in country
+    assert held(country) == held(page.text)
+    wrong = open_run.post(at.UNLOCK, **waiting, passphrase="not these words")
+    assert title in words_on(wrong.text)
+    assert (
+        open_run.post(at.UNLOCK, **waiting, passphrase=PASSPHRASE).headers["location"] == at.TODAY
+    )
+    assert title in words_on(open_run.get(at.TODAY).text)
+
+
+def test_so_do_they_where_it_locked_over_the_box(open_run):
+    open_run.post(at.LOCK)
+    page = open_run.post(at.LOCK, **{"held-writing": GRAVE, "was-writing": ""})
+    assert "You first" in words_on(page.text)
+    plain = open_run.post(at.LOCK, **{"held-writing": "ok", "was-writing": GRAVE})
+    assert "You first" not in plain.text
+
+
+def test_the_numbers_of_a_country_lose_no_word(open_run):
+    open_run.post(at.LOCK)
+    page = open_run.post(at.WRITING, box=GRAVE, country="GB", do="numbers").text
+    assert "116 123" in page
+    assert box(page) == GRAVE
+
+
+# ------------------------------------------------------------ before there is a vault
+
+
+def test_before_a_vault_the_page_says_that_nothing_is_kept_before_it_ends(run):
+    seen = words_on(run.get(at.WRITING).text)
+    ends = seen.index("And now?")
+    assert seen.index("The words in the box are not kept.") > ends
+    assert "Keep them behind a passphrase" in seen[:ends]
+    run.begun()
+    run.post(at.LOCK)
+    seen = words_on(run.get(at.WRITING).text)
+    assert "The words in the box are not kept." in seen
+    assert "Unlock, and keep them" in seen
+
+
+def test_words_of_the_box_go_into_the_vault_that_is_made_for_them(run):
+    page = run.post(at.WRITING, box="i miss\nyou & all").text
+    assert "not kept yet" in words_on(page)
+    assert not exists(run.desk.folder)
+    sent = {"box": "i miss\nyou & all", "press": re.search(r'name="press" value="([^"]+)', page)[1]}
+    assert 'value="i miss\nyou &amp; all"' in page
+    wrong = run.post(at.KEEP, **sent, passphrase="short", again="short").text
+    assert 'value="i miss\nyou &amp; all"' in wrong
+    assert run.post(at.KEEP, **sent, passphrase=PASSPHRASE, again=PASSPHRASE).status_code == 200
+    assert drafts(run) == ["i miss\nyou & all"]
+
+
+def test_people_come_first_there_too_and_the_words_can_be_kept(run):
+    page = run.post(at.WRITING, box=GRAVE)
+    assert "You first" in words_on(page.text)
+    asked = run.post(at.WRITING, box=GRAVE, seen="1").text
+    assert "Choose a passphrase" in asked
+    run.post(at.KEEP, box=GRAVE, passphrase=PASSPHRASE, again=PASSPHRASE)
+    assert "You first" in words_on(run.get(at.TODAY).text)
+
+
+def test_too_many_letters_are_told_before_a_passphrase_is_chosen(run):
+    answer = run.post(at.WRITING, box="a" * 20_001)
+    assert answer.status_code == 422
+    assert 'id="box-mistake"' in answer.text

@@ -30,7 +30,7 @@ from leeway.journal import (
     Shared,
     Told,
 )
-from leeway.record import Channel, Kind, Who
+from leeway.record import Channel, Kind, Record, Who, id_name
 from leeway.term import Term, Unit
 
 Named = TypeVar("Named", bound=Enum)
@@ -115,6 +115,25 @@ def _refuse_unknown(table: Row) -> None:
             for key in row:
                 if key not in TABLES[name]:
                     raise _wrong(f"has an unknown key in {head}: {key}")
+
+
+def refuse_strangers(journal: Journal, record: Record) -> None:
+    """Refuse an event that the record does not hold: what was said of it would go unheard. Raises FormError."""
+    named = (
+        ("[[confirm]]", [each.event for each in journal.confirmations]),
+        ("[[dispute]]", [each.event for each in journal.disputes]),
+        ("[settled]", sorted(journal.settled)),
+    )
+    for head, events in named:
+        for event in events:
+            if record.row_of(event) is None:
+                what = (
+                    f"names in {head} the event {id_name(event)}, which this record does not hold"
+                )
+                raise FormError(
+                    f"The answers file {what}.",
+                    "Take its sixteen digits from what leeway read --json writes of the same files.",
+                )
 
 
 class _Reader:
@@ -242,6 +261,7 @@ class _Reader:
             _words(row, "contact", "text"),
             seconds,
             _flag(row, "contact", "agreed"),
+            timed=isinstance(row["when"], datetime),
         )
 
     def moment(self, value: object, where: str) -> datetime:

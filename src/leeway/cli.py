@@ -28,6 +28,7 @@ from leeway import (
     typed,
     vault_commands,
 )
+from leeway.answers import refuse_strangers
 from leeway.errors import AskFirst, LeewayError
 from leeway.exit_codes import EXIT_CODES, PIPE_CLOSED, STOPPED
 from leeway.harmless import one_line
@@ -160,6 +161,9 @@ def read_files(  # noqa: PLR0913 - each option is one parameter, all by name
         order = DateOrder(dates) if dates else None
         taken = sitting.taken_in(files, sitting.Names(me, them, zone if tz else None, order))
         sat = sitting.with_record(taken, journal, now=moment)
+    urgent = sat.advice.paths.first in {Way.CRISIS, Way.SAFETY} and not as_json
+    if not urgent:
+        refuse_strangers(journal, sat.record)
     if as_json:
         return _print(_document(sat))
     if asks:
@@ -169,6 +173,7 @@ def read_files(  # noqa: PLR0913 - each option is one parameter, all by name
     told = file_pages.what_was_read(taken, sides, quoted=Way.CRISIS not in held.holding)
     told = () if held.has("answered_might_act") else told
     terminal.show((*_page(sat, them=sides[1].name), *told))
+    refuse_strangers(journal, sat.record)  # people and numbers came first
     return 0
 
 

@@ -30,6 +30,9 @@ from __future__ import annotations
 import math
 from typing import ClassVar
 
+SEE_SOURCES = "Type “leeway sources” to see what Leeway reads, and how to get it."
+"""The next step where no importer knows a file; the app puts its own page in the place of the command."""
+
 
 class LeewayError(Exception):
     """Something went wrong; nothing was changed."""

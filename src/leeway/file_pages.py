@@ -18,6 +18,12 @@ LIES_READABLE = (
 )
 """Said after every read: what an export leaves behind."""
 
+READABLE_BESIDE = (
+    "What was read is in your vault, encrypted. The export itself still lies readable on your disk. "
+    "Lock it away, or delete it if nobody may need it as proof."
+)
+"""Said after an import: the same, where Leeway did keep it."""
+
 
 def demo_opening(me: str, them: str, events: int, now: datetime) -> Page:
     """What the demo says before its page: that nobody in it is real."""
@@ -32,10 +38,13 @@ def demo_opening(me: str, them: str, events: int, now: datetime) -> Page:
     )
 
 
-def what_was_read(taken: Intake, sides: tuple[Side, Side], *, quoted: bool = True) -> Page:
+def what_was_read(
+    taken: Intake, sides: tuple[Side, Side], *, quoted: bool = True, kept: bool = False
+) -> Page:
     """After the advice: who is who, what was read and skipped, the zone, and where the export still lies.
 
-    `quoted`: whether each side is shown with words of its own; beside a crisis the counts stand alone.
+    `quoted`: whether each side is shown with words of its own; beside a crisis the counts stand alone; `kept`: whether
+    it went into a vault.
     """
     blocks: list[Block] = [Heading("What was read")]
     for side in sides:
@@ -54,7 +63,7 @@ def what_was_read(taken: Intake, sides: tuple[Side, Side], *, quoted: bool = Tru
         blocks.append(Items(tuple(question.sentence for question in taken.questions)))
     if any(question.key == "dates" for question in taken.questions):
         blocks.append(Say("Say which it is with --dates dmy or --dates mdy.", quiet=True))
-    blocks.append(Say(LIES_READABLE))
+    blocks.append(Say(READABLE_BESIDE if kept else LIES_READABLE))
     return tuple(blocks)
 
 

@@ -11,6 +11,7 @@ from leeway.journal import Contact
 from leeway.record import (
     COLUMNS,
     UNKNOWN_SECONDS,
+    Event,
     Origin,
     Record,
     gather,
@@ -20,6 +21,9 @@ from leeway.record import (
 
 ORIGIN = "logged by hand"
 """Where a contact logged by hand says that it comes from."""
+
+UNTIMED = "logged by hand, hour not known"
+"""Where one does whose hour was not told."""
 
 
 def with_contacts(record: Record, contacts: tuple[Contact, ...]) -> Record:
@@ -40,14 +44,22 @@ def with_contacts(record: Record, contacts: tuple[Contact, ...]) -> Record:
     bounds = np.concatenate([record.bounds, record.bounds[-1] + np.cumsum(lengths)])
     order = np.argsort(merged["utc"], kind="stable")
     buffer, edges = gather(text, bounds[:-1][order], bounds[1:][order])
-    origin = Origin(ORIGIN, "hand log", record.zone, record.zone_from)
+    origins = (
+        Origin(ORIGIN, "hand log", record.zone, record.zone_from),
+        Origin(UNTIMED, "hand log", record.zone, record.zone_from, timed=False),
+    )
     return replace(
         record,
         **{name: column[order] for name, column in merged.items()},
         text=buffer,
         bounds=edges,
-        origins=(*record.origins, origin),
+        origins=(*record.origins, *origins),
     )
+
+
+def has_hour(event: Event) -> bool:
+    """Whether the hour of an event is known."""
+    return not event.origin.startswith(f"{UNTIMED}:")
 
 
 def _columns(record: Record, contacts: list[Contact]) -> dict[str, Any]:
@@ -68,7 +80,7 @@ def _columns(record: Record, contacts: list[Contact]) -> dict[str, Any]:
         "kind": np.array([contact.kind for contact in contacts], np.uint8),
         "seconds": np.array(lengths, np.int32),
         "edited": np.zeros(count, np.bool_),
-        "origin": np.full(count, len(record.origins), np.uint16),
+        "origin": len(record.origins) + np.array([not c.timed for c in contacts], np.uint16),
         "line": np.arange(1, count + 1, dtype=np.int32),
     }
 

@@ -73,9 +73,9 @@ def _grave(drafts: tuple[Quote, ...], journal: Journal, now: datetime) -> tuple[
     )
 
 
-def is_grave(text: str) -> bool:
-    """Whether words of mine are of self-harm."""
-    return any(hit.cue is Cue.SELF_HARM for hit in _read(text, Who.ME))
+def is_grave(text: str, who: Who = Who.ME) -> bool:
+    """Whether words, mine or theirs, are of self-harm."""
+    return any(hit.cue is Cue.SELF_HARM for hit in _read(text, who))
 
 
 def coldest(words: str) -> Cue | None:

@@ -69,8 +69,8 @@ def dangers(assessment: Assessment, journal: Journal) -> tuple[Alarm, ...]:
 
 
 def is_settled(alarm: Alarm, journal: Journal) -> bool:
-    """Whether the person has looked at these words and said that they are settled."""
-    return alarm.quote.event != TOLD and alarm.quote.event in journal.settled
+    """Whether the person has looked at these words and says that they are settled; or misread, of words told."""
+    return alarm.misread or (alarm.quote.event != TOLD and alarm.event in journal.settled)
 
 
 def is_in_force(alarm: Alarm, assessment: Assessment) -> bool:

@@ -13,7 +13,7 @@ import numpy as np
 
 from leeway.cue import Cue
 from leeway.doubles import Together, shared, together
-from leeway.errors import NotRecognised, TwoImporters, WhoIsWho
+from leeway.errors import SEE_SOURCES, NotRecognised, TwoImporters, WhoIsWho
 from leeway.importers import whatsapp
 from leeway.journal import Question
 from leeway.pair import Pair
@@ -144,7 +144,7 @@ def _talks_in(
     if not talks:
         raise NotRecognised(
             f"This looks like {_likeness(unknown[0])}, and not like a chat that Leeway knows.",
-            "Type “leeway sources” to see what Leeway reads and how to get it.",
+            SEE_SOURCES,
         )
     if unknown:
         note = f"Texts that are no chats, left out: {len(unknown)}."

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, time
 from enum import StrEnum
+from hashlib import blake2b
 from typing import NamedTuple
 
 from leeway.cue import Cue, Scope
@@ -131,6 +132,12 @@ TOLD = 0
 """The event id of a quote that was told by the person and stands in no record."""
 
 
+def told_event(said_at: datetime, words: str) -> int:
+    """The number by which words that stand in no record are answered for; it hangs on no clock's zone."""
+    name = f"{round(said_at.timestamp())} {words}".encode("utf-8", "surrogatepass")
+    return int.from_bytes(blake2b(name, digest_size=8, person=b"told").digest()) or 1
+
+
 class Told(NamedTuple):
     """Words of theirs told by the person, said face to face or by voice.
 
@@ -160,8 +167,12 @@ class Reopening(NamedTuple):
     entered_at: datetime
 
 
+EVENING = time(20, 0)
+"""Where no hour was told, what was told of a day is laid here; no face shows it."""
+
+
 class Contact(NamedTuple):
-    """A contact logged by hand: a call, a visit, a talk, a letter."""
+    """A contact logged by hand: a call, a visit, a talk, a letter. `timed`: whether its hour was told."""
 
     when: datetime
     who: Who
@@ -170,6 +181,7 @@ class Contact(NamedTuple):
     text: str = ""
     seconds: int | None = None
     agreed: bool = False
+    timed: bool = True
 
 
 class Pull(NamedTuple):

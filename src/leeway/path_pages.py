@@ -9,6 +9,7 @@ from typing import Any
 from leeway import packed, spoken
 from leeway.harmless import one_line
 from leeway.helplines import Helplines, helplines
+from leeway.journal import TOLD
 from leeway.page import Block, Gap, Heading, Items, Page, Said, Say, Tone
 from leeway.paths import Ground, Path, Paths
 from leeway.record import Quote, Who
@@ -17,10 +18,11 @@ _WORDS = packed.toml("paths")
 
 
 def said(quote: Quote, them: str = "") -> Said:
-    """A quote as a block: whose, when, and the words, cut where they run long."""
+    """A quote as a block: whose, when, and the words, cut where they run long; no hour where none was told."""
     who = {Who.ME: "You", Who.THEM: them or "They", Who.NOBODY: "The app"}[quote.who]
     words = spoken.cut(one_line(quote.text[: 4 * spoken.LONGEST]))
-    when = spoken.stamp(quote.when)
+    hour = quote.timed and quote.event != TOLD
+    when = spoken.stamp(quote.when) if hour else spoken.short_day(quote.when)
     return Said(who, when if quote.dated else f"as you said on {when}", words)
 
 

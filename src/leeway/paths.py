@@ -281,13 +281,14 @@ def _questions(
     holding = {ground.path for ground in grounds}
     asked = [] if Path.CRISIS in holding else _settling(grounds)
     old = [
-        alarm.quote
+        alarm
         for alarm in assessment.alarms
         if alarm.kind in DANGER_ALARMS
         and not is_in_force(alarm, assessment)
         and not is_settled(alarm, journal)
+        and alarm.event not in journal.settled
     ]
-    asked += [_about(quote) for quote in old[:MOST_OLD]]
+    asked += [_about(alarm) for alarm in old[:MOST_OLD]]
     if not holding & {Path.CRISIS, Path.SAFETY} and _needs_screen(assessment, journal):
         asked.append(_SCREEN)
     return tuple(asked)
@@ -295,11 +296,22 @@ def _questions(
 
 def _settling(grounds: tuple[Ground, ...]) -> list[Question]:
     """Whether what was read is settled, where the safety path rests on nothing else."""
+    return [_settled(quote) for quote in _by_words_alone(grounds) if quote.event != TOLD]
+
+
+def may_be_misread(held: Paths) -> tuple[Quote, ...]:
+    """Told words on which the safety path rests, where it rests on words alone; in a crisis nobody is asked."""
+    if Path.CRISIS in held.holding:
+        return ()
+    return tuple(quote for quote in _by_words_alone(held.grounds) if quote.event == TOLD)
+
+
+def _by_words_alone(grounds: tuple[Ground, ...]) -> list[Quote]:
+    """The words on which the safety path rests; none where it rests on more."""
     danger = [ground for ground in grounds if ground.path is Path.SAFETY]
     if not all(ground.name in _SETTLED_BY_WORD for ground in danger):
         return []
-    quotes = (ground.quote for ground in danger)
-    return [_settled(quote) for quote in quotes if quote is not None and quote.event != TOLD]
+    return [ground.quote for ground in danger if ground.quote is not None]
 
 
 _SETTLED_BY_WORD = DANGER_ALARMS - {AlarmKind.ORDER_PROTECTS_ME}
@@ -326,12 +338,13 @@ def _settled(quote: Quote) -> Question:
     return Question("settled", sentence, ("yes", "no"), quote.event)
 
 
-def _about(quote: Quote) -> Question:
+def _about(alarm: Alarm) -> Question:
+    quote = alarm.quote
     words = spoken.cut(quote.text)
     sentence = (
         f'On {_day(quote)} there are these words: "{words}". Are you still afraid because of this?'
     )
-    return Question("afraid", sentence, ("yes", "no", "rather_not"), quote.event)
+    return Question("afraid", sentence, ("yes", "no", "rather_not"), alarm.event)
 
 
 def _day(quote: Quote) -> str:

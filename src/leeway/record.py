@@ -79,12 +79,16 @@ _CONTACT = np.array([k not in {Kind.SYSTEM, Kind.REACTION} for k in Kind])
 
 
 class Origin(NamedTuple):
-    """One import: the file's own name, the format's title, and the zone it was read in."""
+    """One import: the file's own name, the format's title, and the zone it was read in.
+
+    `timed`: whether the hours of its events are known, or their days alone.
+    """
 
     name: str
     title: str
     zone: str
     zone_from: ZoneFrom
+    timed: bool = True
 
 
 class Event(NamedTuple):
@@ -107,7 +111,8 @@ class Event(NamedTuple):
 class Quote(NamedTuple):
     """A message held up as evidence: its id, when (aware, local), whose, and its words.
 
-    `dated`: whether that is its day; else nobody named one, and `when` is when the person told of it.
+    `dated`: whether that is its day; else nobody named one, and `when` is when the person told of it; `timed`: whether
+    its hour is known.
     """
 
     event: int
@@ -115,6 +120,7 @@ class Quote(NamedTuple):
     who: Who
     text: str
     dated: bool = True
+    timed: bool = True
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -188,7 +194,15 @@ class Record:
     def quote(self, row: int) -> Quote:
         """One row held up as evidence."""
         row = int(row)
-        return Quote(int(self.ids[row]), self.when(row), Who(self.who[row]), self.text_at(row))
+        timed = self.origins[self.origin[row]].timed if self.origins else True
+        quote = Quote(int(self.ids[row]), self.when(row), Who(self.who[row]), self.text_at(row))
+        return quote._replace(timed=timed)
+
+    @property
+    def timed(self) -> Mask:
+        """The rows whose hour is known; of the others the day alone is."""
+        known = np.array([origin.timed for origin in self.origins] or [True])
+        return known[self.origin] if self.origins else np.ones(len(self), np.bool_)
 
     def row_of(self, event: int) -> int | None:
         """The row of an event id, or None when the record does not hold it, or it is no id at all."""

@@ -8,6 +8,7 @@ from leeway import packed, spoken
 from leeway.advice import Advice
 from leeway.assessment import Assessment
 from leeway.counsel.plan import Step
+from leeway.counsel.reasons import NO_YES
 from leeway.counsel.weeding import Card
 from leeway.decision import Gate, Reason
 from leeway.findings.upset import Level
@@ -162,19 +163,23 @@ def _asked_for(
         yield from quoted.once(limit.quote)
     if standing:
         return
-    if seen.endings.standing:
-        yield Say("They ended it. They set no limit on contact that runs now.")
-    elif seen.first is None and not seen.limits:
-        yield Say(f"You told of no limit of theirs.{_not_yet(seen)}")
-    else:
-        yield Say(f"They have set no limit that runs now.{_not_yet(seen)}")
+    yield Say(no_limit(seen))
     ended = [limit for limit in seen.limits if limit.state is not LimitState.RUNNING]
     yield from (Say(_ended(limit, seen), quiet=True) for limit in ended[:1])
 
 
+def no_limit(seen: Assessment) -> str:
+    """What is said where no limit of theirs runs."""
+    if seen.endings.standing:
+        return "They ended it. They set no limit on contact that runs now."
+    if seen.first is None and not seen.limits:
+        return f"You told of no limit of theirs.{_not_yet(seen)}"
+    return f"They have set no limit that runs now.{_not_yet(seen)}"
+
+
 def _not_yet(seen: Assessment) -> str:
     """That no limit is no yes; not for two who are together, nor beside an offer of theirs."""
-    return "" if seen.together or seen.offer else " That is not yet a yes."
+    return "" if seen.together or seen.offer else f" {NO_YES}"
 
 
 def _limit(limit: Limit, seen: Assessment, *, timed: bool) -> str:

@@ -20,7 +20,14 @@ from zipfile import BadZipFile, ZipFile, ZipInfo
 import numpy as np
 import numpy.typing as npt
 
-from leeway.errors import FormError, IntakeError, NotRecognised, Unreadable, Unsafe
+from leeway.errors import (
+    SEE_SOURCES,
+    FormError,
+    IntakeError,
+    NotRecognised,
+    Unreadable,
+    Unsafe,
+)
 from leeway.journal import Question
 from leeway.plaintext import as_utf8
 from leeway.record import Channel
@@ -44,7 +51,6 @@ _ZIP = frozenset({b"PK\x03\x04", b"PK\x05\x06"})
 
 _EXPORT_AGAIN = "Export it again, and copy it whole."
 _GIVE_THE_TEXT = "Give Leeway the text file of the chat, or the zip that the export made."
-_NO_TEXT = "Type “leeway sources” to see what Leeway reads."
 
 
 class DateOrder(StrEnum):
@@ -202,7 +208,7 @@ def _in_folder(folder: Path, dates: DateOrder | None) -> Iterator[Source]:
     names = {str(path.relative_to(folder)): path for path in sorted(files)}
     chosen = _talks(list(names), folder.name, (".txt", ".zip"))
     if not chosen:
-        raise NotRecognised("This folder holds no text file.", _NO_TEXT)
+        raise NotRecognised("This folder holds no text file.", SEE_SOURCES)
     for number, name in enumerate(chosen, 1):
         place = _place(number, len(chosen))
         with placed(place), _plain_words():
@@ -260,7 +266,9 @@ def _in_zip(archive: ZipFile, path: Path, like: Source) -> Iterator[Source]:
     if not chosen:
         inner = any(name.lower().endswith(".zip") for name in by_name)
         holds = "another zip" if inner else "no text file"
-        raise NotRecognised(f"This zip holds {holds}.", "Unpack it first." if inner else _NO_TEXT)
+        raise NotRecognised(
+            f"This zip holds {holds}.", "Unpack it first." if inner else SEE_SOURCES
+        )
     _refuse_bombs(chosen)
     like = replace(like, within=path.name, beside=len(members) - len(chosen))
     for number, member in enumerate(chosen, 1):

@@ -27,7 +27,12 @@ def until(moment: datetime, now: datetime) -> str:
 
 def stamp(moment: datetime) -> str:
     """When a message was sent, short: "Tue 31 Mar 2026, 21:04"."""
-    return f"{moment:%a} {moment.day} {moment:%b} {moment.year}, {moment:%H:%M}"
+    return f"{short_day(moment)}, {moment:%H:%M}"
+
+
+def short_day(moment: datetime) -> str:
+    """A day, short: "Tue 31 Mar 2026"."""
+    return f"{moment:%a} {moment.day} {moment:%b} {moment.year}"
 
 
 def number(value: int) -> str:

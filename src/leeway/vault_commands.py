@@ -47,9 +47,8 @@ def import_files(
         new, events, sides = session.arrivals()[-1].new, len(session.record()), session.sides()
     if as_json:
         return _print(vault_document("import", events=events, new=new, taken=taken))
-    terminal.show(file_pages.what_was_read(taken, sides))
+    terminal.show(file_pages.what_was_read(taken, sides, kept=True))
     _say(f"New in the vault: {new} of {len(taken.record)} events.")
-    _say("The export itself still lies readable on your disk. Delete it if you don't need it.")
     return 0
 
 

@@ -23,6 +23,9 @@ MOST = 3
 ANGER_DAYS = 30
 """Anger of theirs is named as a reason for this long."""
 
+NO_YES = "That alone doesn't mean that they want to hear from you."
+"""Said where no limit of theirs runs: unknown is never yes."""
+
 _WORDS = packed.toml("gate")
 
 _LIMIT_WORDS = {
@@ -118,7 +121,7 @@ def _expired(facts: Facts) -> Iterator[Reason]:
     ended = [each for each in facts.assessment.limits if each.state is LimitState.EXPIRED]
     for limit in ended[:1]:
         day = spoken.day(limit.until or limit.given_at, facts.now)
-        yield Reason(f"The time they asked for ended on {day}. That is not yet a yes.", limit.quote)
+        yield Reason(f"The time they asked for ended on {day}. {NO_YES}", limit.quote)
 
 
 def _since_the_ending(facts: Facts) -> Iterator[Reason]:

@@ -113,9 +113,9 @@ def repeated(record: Record, rows: Rows, least: int, seconds: int) -> Rows:
 
 
 def at_night(record: Record) -> Mask:
-    """The rows between 23:00 and 06:00 local time."""
+    """The rows between 23:00 and 06:00 local time, as far as their hour is known."""
     hour = record.wall % DAY // HOUR
-    return (hour >= NIGHT[0]) | (hour < NIGHT[1])
+    return ((hour >= NIGHT[0]) | (hour < NIGHT[1])) & record.timed
 
 
 def _answers_at_night(record: Record, rows: Rows) -> Mask:

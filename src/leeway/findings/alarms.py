@@ -10,10 +10,10 @@ from typing import NamedTuple
 
 from leeway.cue import Cue, Hit
 from leeway.cues.alarms import PROTECTS_ME
-from leeway.findings._theirs import here, hits, said, told_words, up_to, whole
+from leeway.findings._theirs import disputed, here, hits, said, told_words, up_to, whole
 from leeway.findings._uninvited import uninvited
 from leeway.hearsay import said_in
-from leeway.journal import Journal, Limit
+from leeway.journal import TOLD, Journal, Limit, told_event
 from leeway.readings import Readings
 from leeway.record import Quote, Record, Who
 from leeway.wording import prepared
@@ -35,11 +35,22 @@ class AlarmKind(StrEnum):
 
 
 class Alarm(NamedTuple):
-    """One alarm with its evidence. `tied_to_me`: their words of self-harm hang on what I do (a threat too)."""
+    """One alarm with its evidence.
+
+    `tied_to_me`: their words of self-harm hang on what I do (a threat too). `misread`: it was read from words that the
+    person told, who said a day ago or more that they were misread.
+    """
 
     kind: AlarmKind
     quote: Quote
     tied_to_me: bool = False
+    misread: bool = False
+
+    @property
+    def event(self) -> int:
+        """The event by which the person answers for it; words that stand in no record have one too."""
+        quote = self.quote
+        return told_event(quote.when, quote.text) if quote.event == TOLD else quote.event
 
     @property
     def when(self) -> datetime:
@@ -115,11 +126,13 @@ def _told(record: Record, journal: Journal, now: datetime) -> Iterator[Alarm]:
     """What they said face to face, as the person told it."""
     told = tuple(told_words(record, journal, now, *_TOLD))
     harder = {quote for cue, quote in told if cue in {Cue.THREAT, Cue.COERCION}}
+    misread = disputed(journal, now)
     for cue, quote in told:
         tied = cue is Cue.SELF_HARM and (quote in harder or _hangs_on_me(quote.text))
-        yield Alarm(_KINDS[cue, Who.THEM], quote, tied)
+        said_so = told_event(quote.when, quote.text) in misread
+        yield Alarm(_KINDS[cue, Who.THEM], quote, tied, said_so)
         if tied and quote not in harder:
-            yield Alarm(AlarmKind.THEIR_THREAT, quote)
+            yield Alarm(AlarmKind.THEIR_THREAT, quote, misread=said_so)
     for told_ in journal.told:
         if told_.cue is Cue.ORDER and told_.said_at <= now:
             quote = told_.quote._replace(when=here(record, told_.said_at))

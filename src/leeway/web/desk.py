@@ -17,7 +17,7 @@ from leeway.intake import Intake
 from leeway.journal import Question
 from leeway.keyfile import SHIPPED, Cost
 from leeway.record import zone_named
-from leeway.session import Handle, Session, Stage
+from leeway.session import Handle, Session, Stage, erase
 from leeway.sitting import Names
 from leeway.source import Upload
 from leeway.web.faults import report
@@ -141,7 +141,7 @@ class Desk:
     def make(self, press: str, passphrase: str, lay: Callable[[Session], None]) -> str:
         """A new vault, filled by `lay`, and its recovery code; the same `press` of a button is told the same code.
 
-        Raises as Session.create. What cannot be filled is not made.
+        Raises as Session.create. What cannot be filled is not made; what cannot be unmade stays locked, and is told.
         """
         with self._making:
             if press and press == self._made[0] and self.is_open:
@@ -149,10 +149,11 @@ class Desk:
             session, code = Session.create(self.folder, passphrase, cost=self.cost)
             try:
                 lay(session)
-            except BaseException:
-                session.erase()
+                self.take(session)
+            except BaseException as error:
+                self.lock()
+                _unmade(session, self.folder, error)
                 raise
-            self.take(session)
             self._made = press, code
             return code
 
@@ -319,6 +320,24 @@ class Desk:
             yield
         finally:
             self.used()
+
+
+def _unmade(session: Session, folder: Path, why: BaseException) -> None:
+    """Take away a vault that could not be filled. Raises VaultError where it stays, locked, without a code shown."""
+    try:
+        if session.is_locked:
+            erase(folder)
+        else:
+            session.erase()
+    except Exception as error:
+        said = why.sentence if isinstance(why, LeewayError) else "Something in Leeway broke."
+        raise VaultError(
+            f"{said} An empty vault was made all the same, and it is locked.",
+            "Open Leeway again with the passphrase that you chose, "
+            "and make a recovery code in Settings.",
+        ) from error
+    finally:
+        session.lock()
 
 
 @contextmanager

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, time
+from pathlib import Path
 from typing import NamedTuple
 from zoneinfo import available_timezones
 
@@ -18,6 +19,7 @@ from leeway.entries import (
     Settled,
     TogetherNow,
 )
+from leeway.errors import FormError
 from leeway.hearsay import coldest
 from leeway.helplines import countries
 from leeway.journal import (
@@ -34,7 +36,7 @@ from leeway.journal import (
 )
 from leeway.record import Channel, Kind, Who
 from leeway.web.first_minute import Choice, choices, cue_of, term_until
-from leeway.web.moments import day_mistake, day_of, moment_of
+from leeway.web.moments import day_mistake, day_of, hour_of, moment_of
 from leeway.web.speaking import way_of
 from leeway.web.visit import Visit
 
@@ -127,7 +129,8 @@ def _contact(visit: Visit, what: str, when: datetime) -> Contact:
     minutes = visit.text("minutes")
     seconds = 60 * int(minutes) if minutes else 0 if deed.kind is Kind.CALL else None
     agreed = visit.text("agreed") == "yes"
-    return Contact(when, who, deed.kind, deed.channel, visit.text("words"), seconds, agreed)
+    timed = hour_of(visit.text("clock")) is not None
+    return Contact(when, who, deed.kind, deed.channel, visit.text("words"), seconds, agreed, timed)
 
 
 # ------------------------------------------------------------ answers
@@ -174,6 +177,17 @@ def about_an_alarm(visit: Visit) -> tuple[Entry, ...]:
     return answers.get((visit.text("kind"), visit.text("answer")), ())
 
 
+def about_told_words(visit: Visit) -> tuple[Entry, ...]:
+    """Told words that read as danger: misread, as a message may be; or meant so, and left as they are."""
+    event = _event(visit.text("event"))
+    if event is None:
+        return ()
+    if visit.text("means") == "meant":
+        return (LeftOpen(event),)
+    disputed = about_a_limit(visit)
+    return (disputed,) if isinstance(disputed, Dispute) else ()
+
+
 def about_us(visit: Visit) -> tuple[tuple[Entry, ...], Mistakes]:
     """Together, apart since a day, or not known."""
     match visit.text("apart"):
@@ -212,7 +226,18 @@ def _event(text: str) -> int | None:
         return None
 
 
-# ------------------------------------------------------------ settings
+# ------------------------------------------------------------ settings, places
+
+
+def place_of(text: str) -> Path:
+    """A file or folder as it was typed; "~" is the person's own. Raises FormError where nobody's is meant."""
+    try:
+        return Path(text).expanduser()
+    except (RuntimeError, ValueError) as error:
+        raise FormError(
+            "There is no home folder of that name.",
+            "Write the whole path, beginning with your own folder.",
+        ) from error
 
 
 def settings_of(visit: Visit) -> tuple[Settings, Mistakes]:

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
 
+from leeway.journal import EVENING
+
 
 def day_mistake(text: str, now: datetime) -> str:
     """What is wrong with a day that has to lie behind us."""
     day = day_of(text)
     if day is None:
         return "Write the day as 2026-03-01."
+    if day.year <= 1970:
+        return "That year can't be right. Give a day after 1970."
     return "That day is still to come." if day > now.date() else ""
 
 
@@ -23,11 +27,15 @@ def day_of(text: str) -> date | None:
 
 def moment_of(day: date, clock: str, now: datetime) -> datetime:
     """A day and an hour ("21:30"; the evening when none was given) on the person's clock, never later than now."""
+    return min(datetime.combine(day, hour_of(clock) or EVENING, now.tzinfo), now)
+
+
+def hour_of(clock: str) -> time | None:
+    """An hour as it was typed, or None."""
     try:
-        hour = time.fromisoformat(clock) if clock else time(20, 0)
+        return time.fromisoformat(clock.strip()) if clock.strip() else None
     except ValueError:
-        hour = time(20, 0)
-    return min(datetime.combine(day, hour, now.tzinfo), now)
+        return None
 
 
 def days_since(start: datetime, now: datetime) -> int:

@@ -12,8 +12,9 @@ from markupsafe import Markup, escape
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from leeway import spoken
+from leeway.handlog import has_hour
 from leeway.harmless import one_line
-from leeway.record import id_name
+from leeway.record import Event, id_name
 from leeway.web import addresses
 from leeway.web.speaking import speak_of
 from leeway.web.visit import Visit
@@ -70,6 +71,11 @@ def short_day(moment: datetime, now: datetime) -> str:
     return f"{moment.day} {moment:%b}{year}"
 
 
+def hour(event: Event) -> str:
+    """The hour of an event, or that it is not known."""
+    return f"{event.when:%H:%M}" if has_hour(event) else "hour not known"
+
+
 def _environment() -> Environment:
     made = Environment(
         loader=PackageLoader("leeway.web"),
@@ -88,6 +94,7 @@ def _environment() -> Environment:
         "until": spoken.until,
         "short_day": short_day,
         "event": id_name,
+        "hour": hour,
     }
     made.globals |= {
         "at": {name: getattr(addresses, name) for name in dir(addresses) if name.isupper()},

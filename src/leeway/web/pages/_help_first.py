@@ -2,13 +2,23 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from leeway import packed
+from leeway.journal import TOLD
 from leeway.page import Block, Items, Page, Say
 from leeway.path_pages import first_help
-from leeway.paths import Paths
+from leeway.paths import Ground, Path, Paths
+from leeway.record import Quote, Who
 
 _WORDS = packed.toml("paths")
 _AT_A_TERMINAL = frozenset({*_WORDS["overseen"]["first"], _WORDS["lines"]["no_country"]})
+
+
+def words_of_self_harm(who: Who, now: datetime) -> Paths:
+    """The path where words that nothing holds yet are of self-harm: crisis, my own or theirs."""
+    name = "my_words" if who is Who.ME else "their_words"
+    return Paths((Ground(Path.CRISIS, name, Quote(TOLD, now, who, "")),), asked=True)
 
 
 def helped(paths: Paths, country: str, them: str = "") -> Page:

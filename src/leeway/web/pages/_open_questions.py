@@ -9,8 +9,8 @@ from typing import NamedTuple
 from leeway import packed
 from leeway.advice import Advice
 from leeway.entries import LeftOpen, LifeAnswer, Line, ScreenAnswer
-from leeway.journal import Answer, Journal, Screen
-from leeway.paths import Path, Paths
+from leeway.journal import Answer, Journal, Screen, told_event
+from leeway.paths import Path, Paths, may_be_misread
 from leeway.record import id_name
 from leeway.web import moments
 from leeway.web.visit import Visit
@@ -37,7 +37,7 @@ _OF_MINE = (Screen.ASKED_TO_STOP, Screen.TURNED_UP, Screen.I_THREATENED, Screen.
 class Open(NamedTuple):
     """One open question: its kind, what it is about, its words, why it is asked.
 
-    `kind`: "screen", "limit", "apart", "afraid", "settled" or "life"; `about`: a screen's item, or an event.
+    `kind`: "screen", "limit", "apart", "afraid", "settled", "misread" or "life"; `about`: a screen's item, or an event.
     """
 
     kind: str
@@ -61,7 +61,9 @@ def open_questions(visit: Visit) -> list[Open]:
     first = [each for each in screens if each.about == Screen.OPEN_COMPUTER]
     rest = [each for each in screens if each.about != Screen.OPEN_COMPUTER]
     own = _again(advice.paths, journal, lines, visit.now)
-    asked = [*own, *first, *_of_the_advice(advice, journal, lines, visit.now), *rest]
+    left = _left_open(lines, visit.now)
+    told = [each for each in misreadable(visit) if int(each.about, 16) not in left]
+    asked = [*own, *first, *told, *_of_the_advice(advice, journal, left), *rest]
     return list({(each.kind, each.about): each for each in reversed(asked)}.values())[::-1]
 
 
@@ -86,13 +88,29 @@ def _days(times: Iterable[datetime], now: datetime) -> int:
     return min((moments.days_since(each, now) for each in times), default=AGAIN_DAYS)
 
 
-def _of_the_advice(
-    advice: Advice, journal: Journal, lines: Iterable[Line], now: datetime
-) -> list[Open]:
+def misreadable(visit: Visit) -> list[Open]:
+    """Words that were told, that read as danger, and of which the person has not said that they were misread."""
+    session = visit.session
+    said = {dispute.event for dispute in session.journal().disputes}
+    events = (
+        told_event(quote.when, quote.text)
+        for quote in may_be_misread(session.advice(visit.now).paths)
+    )
+    return [Open("misread", id_name(each), _MISREAD) for each in events if each not in said]
+
+
+_MISREAD = "Words that you told read as danger. Did we read them wrongly?"
+
+
+def _left_open(lines: Iterable[Line], now: datetime) -> frozenset[int]:
+    """The messages that the person left open of late."""
     since = now - timedelta(days=LEFT_DAYS)
-    left = {
+    return frozenset(
         line.entry.event for line in lines if isinstance(line.entry, LeftOpen) and line.at >= since
-    }
+    )
+
+
+def _of_the_advice(advice: Advice, journal: Journal, left: frozenset[int]) -> list[Open]:
     afraid = journal.answered(Screen.AFRAID) is Answer.YES
     found = []
     for question in advice.questions:

@@ -12,7 +12,7 @@ from starlette.responses import Response
 from leeway import packed
 from leeway.advice import LIMITS
 from leeway.assessment import Assessment
-from leeway.errors import IntakeError
+from leeway.errors import SEE_SOURCES, IntakeError
 from leeway.helplines import countries
 from leeway.intake import IMPORTERS
 from leeway.journal import TOLD, Limit
@@ -50,9 +50,13 @@ def _form(visit: Visit, wrong: str, status: int = HTTPStatus.OK) -> Response:
         sources=[(one.TITLE, packed.toml("sources")[one.TITLE]) for one in IMPORTERS],
         arrivals=visit.session.arrivals()[::-1],
         cut_short=visit.desk.cut_short,
-        errors={"files": wrong} if wrong else {},
+        errors={"files": wrong.replace(SEE_SOURCES, _SOURCES_HERE)} if wrong else {},
         status=status,
     )
+
+
+_SOURCES_HERE = "Below, under “Where to get it”, stands what Leeway reads."
+"""The next step on this page, where a terminal would name a command."""
 
 
 def take(visit: Visit) -> Response:
@@ -149,7 +153,7 @@ def under_way(visit: Visit) -> Response:
     return answer
 
 
-def arrived(visit: Visit) -> Response:
+def arrived(visit: Visit, errors: forms.Mistakes | None = None) -> Response:
     """Who is who with a quote each, what was read and skipped, limits to confirm, where the export still lies."""
     session, task = visit.session, visit.desk.task
     intake = task.intake if task is not None and task.done.is_set() else None
@@ -177,6 +181,8 @@ def arrived(visit: Visit) -> Response:
         timed=not paths.refuses(Help.TIMING),
         apart=seen.endings.apart_since,
         knows_apart=seen.endings.apart_since is not None or seen.together or journal.parted,
+        errors=errors or {},
+        status=HTTPStatus.UNPROCESSABLE_ENTITY if errors else HTTPStatus.OK,
     )
 
 
@@ -201,7 +207,9 @@ def exchange(visit: Visit) -> Response:
 def confirm(visit: Visit) -> Response:
     """What the person says of one limit that was read, or since when they are apart."""
     if visit.text("apart"):
-        entries, _ = forms.about_us(visit)
+        entries, mistakes = forms.about_us(visit)
+        if mistakes:
+            return arrived(visit, mistakes)
     else:
         entry = forms.about_a_limit(visit)
         entries = (entry,) if entry is not None else ()

@@ -225,7 +225,7 @@ def _written(line: Line, now: datetime) -> Written:
     what = next((deed.label for deed in forms.DEEDS if deed.kind is entry.kind), "A contact")
     whose = "you" if entry.who is Who.ME else "them"
     when = entry.when.astimezone(zone)
-    day = f"{spoken.day(when, now)}, {when:%H:%M}"
+    day = f"{spoken.day(when, now)}, {f'{when:%H:%M}' if entry.timed else 'hour not known'}"
     return Written(line.number, day, f"{what}, from {whose}", entry.text)
 
 

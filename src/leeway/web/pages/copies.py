@@ -34,8 +34,8 @@ def _copies(visit: Visit, errors: forms.Mistakes, done: str) -> Response:
 def copy(visit: Visit) -> Response:
     """Write the copy where the person wants it."""
     what = "export" if visit.text("do") == "export" else "backup"
-    where = Path(visit.text(what)).expanduser()
     try:
+        where = forms.place_of(visit.text(what))
         if what == "export":
             count = len(visit.session.export(where))
             return _copies(visit, {}, f"{count} files were written. They are not encrypted.")

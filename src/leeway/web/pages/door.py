@@ -6,9 +6,12 @@ from http import HTTPStatus
 
 from starlette.responses import HTMLResponse, Response
 
+from leeway import packed
 from leeway.entries import Unsaved
 from leeway.errors import LeewayError, VaultDamaged
-from leeway.helplines import country_of
+from leeway.hearsay import is_grave
+from leeway.helplines import countries, country_of
+from leeway.record import Who
 from leeway.session import Session, exists
 from leeway.session import erase as erase_vault
 from leeway.web import forms, passphrases, show
@@ -24,6 +27,7 @@ from leeway.web.addresses import (
     WRITING,
 )
 from leeway.web.desk import Box
+from leeway.web.pages._help_first import helped, words_of_self_harm
 from leeway.web.visit import Fields, Visit
 
 HELD = "held-"
@@ -50,10 +54,20 @@ def ask(
     wrong: LeewayError | None = None,
     status: int = HTTPStatus.OK,
 ) -> Response:
-    """The page with the passphrase; it holds what was sent to a locked page until the key is there."""
+    """The page with the passphrase; it holds what was sent to a locked page until the key is there.
+
+    Where words that it holds are of self-harm, people and numbers come before all else, and the key after them.
+    """
+    whose = _self_harm_of(held)
+    country = country_of(visit.text("country"))
+    first = () if whose is None else helped(words_of_self_harm(whose, visit.now), country)
     return show.page(
         visit,
         "unlock.html",
+        blocks=first,
+        words=packed.toml("exercises"),
+        country=country,
+        countries=countries(),
         then=then if then in AFTER_UNLOCKING | {LOCK} else "",
         held=held,
         errors={"passphrase": wrong.sentence} if wrong else {},
@@ -62,9 +76,24 @@ def ask(
     )
 
 
+def _self_harm_of(held: Fields) -> Who | None:
+    """Whose words of self-harm wait for the key: mine before theirs; None where there are none."""
+    sent = dict(held)
+    theirs = sent.get("who") == "them" or sent.get("what") in {forms.SAID, forms.REOPENED}
+    whose = {"words": Who.THEM if theirs else Who.ME}
+    grave = {
+        whose.get(name, Who.ME)
+        for name, text in held
+        if not name.startswith(WAS) and is_grave(text, whose.get(name, Who.ME))
+    }
+    return min(grave, default=None)
+
+
 def unlock(visit: Visit) -> Response:
     """Open the vault; what goes wrong is told beside the field, and what the page holds stays in it."""
     then, held, desk = visit.text("n"), held_fields(visit), visit.desk
+    if visit.text("do") == "numbers":
+        return ask(visit, then=then, held=held)
     words = _unsaved(held) if then == LOCK else []
     try:
         if not desk.is_open:  # or another page of this run has opened it meanwhile

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import secrets
 from http import HTTPStatus
-from pathlib import Path
 
 from starlette.responses import Response
 
-from leeway.entries import Settings
+from leeway.entries import Draft, Settings
 from leeway.errors import LeewayError, TooSoon, WrongPassphrase
 from leeway.session import Session
 from leeway.web import first_minute, forms, passphrases, show
@@ -23,11 +22,17 @@ def see(visit: Visit) -> Response:
 
 def _choose(visit: Visit, sealed: str, press: str, errors: forms.Mistakes) -> Response:
     status = HTTPStatus.UNPROCESSABLE_ENTITY if errors else HTTPStatus.OK
-    return show.page(visit, "keep.html", sealed=sealed, press=press, errors=errors, status=status)
+    box = visit.text("box")
+    return show.page(
+        visit, "keep.html", sealed=sealed, press=press, box=box, errors=errors, status=status
+    )
 
 
 def create(visit: Visit) -> Response:
-    """Make the vault, lay the answers into it, and show the recovery code once, however often it was pressed."""
+    """Make the vault, lay the answers and the words of the box into it, and show the recovery code once.
+
+    However often the button was pressed, one vault is made and one code is told.
+    """
     mistakes = passphrases.passphrase_mistakes(visit)
     if mistakes:
         return _choose(visit, visit.text("k"), visit.text("press"), mistakes)
@@ -36,6 +41,8 @@ def create(visit: Visit) -> Response:
 
     def lay(session: Session) -> None:
         entries = first_minute.first_entries(answers, visit.now)
+        words = visit.text("box")[: forms.LONGEST]
+        entries += (Draft(words),) if words else ()
         if entries:
             session.write(*entries, now=visit.now)
         session.keep(Settings(country=answers.get("country", "")))
@@ -59,8 +66,8 @@ def restore_form(visit: Visit) -> Response:
 def restore(visit: Visit) -> Response:
     """Put a backup in this place and open it."""
     passphrase = dict(visit.fields).get("passphrase", "")
-    file = Path(visit.text("file")).expanduser()
     try:
+        file = forms.place_of(visit.text("file"))
         session = Session.restore(file, visit.desk.folder, passphrase=passphrase)
     except LeewayError as error:
         field = "passphrase" if isinstance(error, (TooSoon, WrongPassphrase)) else "file"

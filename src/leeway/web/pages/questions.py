@@ -8,12 +8,12 @@ from starlette.responses import Response
 
 from leeway import packed
 from leeway.entries import Entry, ScreenAnswer
-from leeway.journal import Answer, Screen
+from leeway.journal import TOLD, Answer, Screen
 from leeway.paths import Path
-from leeway.record import id_name
+from leeway.record import Event, Quote, id_name
 from leeway.web import first_minute, forms, show
 from leeway.web.addresses import QUESTIONS, TODAY
-from leeway.web.pages._open_questions import Open, open_questions
+from leeway.web.pages._open_questions import Open, misreadable, open_questions
 from leeway.web.visit import Visit
 
 _OF_A_MESSAGE = frozenset({"limit", "afraid", "settled"})
@@ -21,24 +21,21 @@ _OF_A_MESSAGE = frozenset({"limit", "afraid", "settled"})
 
 
 def see(visit: Visit) -> Response:
-    """The question that is asked next, or that of one limit (`?e`, its message); Today, when none waits."""
+    """The question that is asked next, or that of one limit or told words (`?e`); Today, when none waits."""
     return _ask(visit, {})
 
 
 def _ask(visit: Visit, errors: forms.Mistakes) -> Response:
-    waiting, chosen = open_questions(visit), _of_a_limit(visit)
+    waiting, chosen = open_questions(visit), _of_told_words(visit) or _of_a_limit(visit)
     if not waiting and chosen is None:
         return show.go(TODAY)
     asked = chosen or waiting[0]
-    row = None
-    if asked.kind in _OF_A_MESSAGE:
-        around = visit.session.around(int(asked.about, 16), before=2, after=2)
-        row = next((each for each in around if each.id == int(asked.about, 16)), None)
     return show.page(
         visit,
         "ask.html",
         asked=asked,
-        message=row,
+        message=_message(visit, asked),
+        told_words=_told(visit, asked),
         more=sum(each.about != asked.about for each in waiting),
         intro=packed.toml("screens")["intro"],
         yes_no=forms.YES_NO,
@@ -46,6 +43,30 @@ def _ask(visit: Visit, errors: forms.Mistakes) -> Response:
         errors=errors,
         status=HTTPStatus.UNPROCESSABLE_ENTITY if errors else HTTPStatus.OK,
     )
+
+
+def _message(visit: Visit, asked: Open) -> Event | None:
+    """The message of the record that a question is about."""
+    if asked.kind not in _OF_A_MESSAGE:
+        return None
+    event = int(asked.about, 16)
+    around = visit.session.around(event, before=2, after=2)
+    return next((each for each in around if each.id == event), None)
+
+
+def _told(visit: Visit, asked: Open) -> Quote | None:
+    """The told words that a question is about."""
+    if asked.kind not in {"misread", "afraid"}:
+        return None
+    alarms, event = visit.session.assessment(visit.now).alarms, int(asked.about, 16)
+    told = (each.quote for each in alarms if each.event == event and each.quote.event == TOLD)
+    return next(told, None)
+
+
+def _of_told_words(visit: Visit) -> Open | None:
+    """What was asked about by its number: told words that may have been misread."""
+    about = visit.text("event") if visit.text("kind") == "misread" else visit.query.get("e", "")
+    return next((each for each in misreadable(visit) if each.about == about), None)
 
 
 def _of_a_limit(visit: Visit) -> Open | None:
@@ -82,6 +103,8 @@ def _entries(visit: Visit) -> tuple[tuple[Entry, ...], forms.Mistakes]:
         case "limit":
             meant = forms.about_a_limit(visit)
             return _chosen("means", () if meant is None else (meant,))
+        case "misread":
+            return _chosen("means", forms.about_told_words(visit))
         case "afraid" | "settled":
             return _chosen("answer", forms.about_an_alarm(visit))
     return (), {}

@@ -18,6 +18,7 @@ from leeway.helplines import countries
 from leeway.journal import TOLD, Limit, LimitKind
 from leeway.paths import Ground, Help, Path, shown
 from leeway.record import Quote
+from leeway.report import no_limit
 from leeway.web import charts, gauges, show
 from leeway.web.days import kept, slips_by_day, span
 from leeway.web.pages._help_first import helped
@@ -73,7 +74,7 @@ def see(visit: Visit) -> Response:
         "question": waiting(visit),
     }
     if first in {Path.CRISIS, Path.SAFETY}:
-        return show.page(visit, "today_help.html", **values)
+        return show.page(visit, "today_help.html", **values, noted=_noted(visit, full))
     return show.page(visit, "today.html", **values, **_standing(visit, full, advice))
 
 
@@ -101,6 +102,7 @@ def _standing(visit: Visit, full: Assessment, advice: Advice) -> dict[str, Any]:
         "undated": timed and any(each.until is None for each in seen.running),
         "reasons": reasons,
         "asked": _asked_for(seen, timed=timed),
+        "no_limit": no_limit(seen),
         "noted": _noted(visit, full),
         "quoted_above": {reason.quote for reason, has_words in reasons if has_words}
         | {ground.quote for ground in advice.paths.grounds if advice.paths.first is Path.STOP},
@@ -196,6 +198,7 @@ def _noted(visit: Visit, full: Assessment) -> list[str]:
     """What the person said of their limits today, and from when it counts: so that no answer goes unheard."""
     journal, now = visit.session.journal(), full.now
     standing = {each.quote.event for each in full.running}
+    standing |= {each.event for each in full.alarms}
     misread = [each.at for each in journal.disputes if each.event in standing]
     welcomed = [each.entered_at for each in journal.reopenings]
     said = (

@@ -11,7 +11,8 @@ from leeway import packed, spoken
 from leeway.cue import Cue
 from leeway.entries import Entry, LifeAnswer, Line, ScreenAnswer, Sharing
 from leeway.helplines import countries
-from leeway.journal import ORDERS, Answer, Screen, SelfHarm, Shared, Told
+from leeway.journal import ORDERS, Answer, Screen, SelfHarm, Shared, Told, told_event
+from leeway.record import id_name
 from leeway.second_thoughts import (
     OF_THEIR_WORDS,
     Given,
@@ -27,7 +28,7 @@ from leeway.web import first_minute, forms, moments, show
 from leeway.web.addresses import ANSWERS
 from leeway.web.first_minute import Choice
 from leeway.web.forms import Mistakes
-from leeway.web.pages._open_questions import waiting
+from leeway.web.pages._open_questions import misreadable, waiting
 from leeway.web.visit import Visit
 
 _WORDS = packed.toml("second_thoughts")
@@ -54,11 +55,15 @@ class Row(NamedTuple):
 
 
 class Quoted(NamedTuple):
-    """Words of theirs as they were told: what they were about, on which day, and the words."""
+    """Words of theirs as they were told: what they were about, on which day, and the words.
+
+    `misread`: their number, where they read as danger and may be called misread.
+    """
 
     what: str
     day: str
     words: str
+    misread: str = ""
 
 
 def see(visit: Visit) -> Response:
@@ -72,7 +77,7 @@ def see(visit: Visit) -> Response:
         words=_WORDS,
         us=[_row(visit, name) for name in _US],
         safety=[_row(visit, name) for name in _names(visit) if name not in _US],
-        theirs=[_quoted(visit, told) for told in visit.session.journal().told],
+        theirs=_theirs(visit),
         waits=waiting(visit) is not None,
         kept="kept" in visit.query,
     )
@@ -166,6 +171,13 @@ def _about_us(visit: Visit, name: str) -> str:
     if journal.apart_since is not None:
         return str(words["apart"]).format(day=spoken.day(journal.apart_since, visit.now))
     return str(words["parted"] if journal.parted else _WORDS["not_told"])
+
+
+def _theirs(visit: Visit) -> list[Quoted]:
+    may = {each.about for each in misreadable(visit)}
+    told = visit.session.journal().told
+    rows = [(_quoted(visit, each), id_name(told_event(each.said_at, each.words))) for each in told]
+    return [row._replace(misread=name if name in may else "") for row, name in rows]
 
 
 def _quoted(visit: Visit, told: Told) -> Quoted:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from http import HTTPStatus
 
 from starlette.responses import Response
@@ -10,14 +11,15 @@ from leeway import packed
 from leeway.entries import Draft, Unsaved
 from leeway.errors import LeewayError, VaultLocked
 from leeway.hearsay import is_grave
-from leeway.helplines import countries
+from leeway.helplines import countries, country_of
 from leeway.journal import LimitKind
-from leeway.paths import Ground, Path, Paths
+from leeway.record import Who
+from leeway.session import exists
 from leeway.web import show
 from leeway.web.addresses import AFTER_WRITING, TODAY, WRITING
 from leeway.web.faults import report
 from leeway.web.forms import LONGEST
-from leeway.web.pages._help_first import helped
+from leeway.web.pages._help_first import helped, words_of_self_harm
 from leeway.web.visit import Visit
 
 PLACE = "writing"
@@ -52,6 +54,7 @@ def _page(
         chosen=chosen,
         exercise=words[chosen],
         may_keep=may_keep,
+        has_vault=exists(visit.desk.folder),
         reading=reading,
         box=box,
         was=visit.text("was") if visit.sent else box,
@@ -66,6 +69,7 @@ def _page(
 def keep(visit: Visit) -> Response:
     """Keep the words of the box in the vault, for the person alone; what is not kept stays in the page.
 
+    Where there is no vault yet, a passphrase is asked for first, and the words ride along in the page.
     Words of self-harm bring people and numbers before anything else, wherever the words go. Raises VaultLocked.
     """
     text = visit.text("box")
@@ -80,11 +84,22 @@ def keep(visit: Visit) -> Response:
         again = refused != "not_now"
         status = HTTPStatus.UNPROCESSABLE_ENTITY
         return _page(visit, may_keep=again, box=text, refused=refused, status=status)
+    if not is_open and not exists(visit.desk.folder):
+        return _to_keep(visit, text)
     if ending and not grave:
         return _ended(visit, text)
     visit.session.write(Draft(text), now=visit.now)
     visit.taken_up(PLACE)
     return show.go(TODAY) if grave else show.go(WRITING, kept="1")
+
+
+def _to_keep(visit: Visit, text: str) -> Response:
+    """The page on which a vault is made, with the words in it; nothing of them is kept before."""
+    if len(text) > LONGEST:
+        status = HTTPStatus.UNPROCESSABLE_ENTITY
+        return _page(visit, may_keep=False, box=text, refused="too_long", status=status)
+    press = secrets.token_urlsafe(16)
+    return show.page(visit, "keep.html", sealed="", press=press, box=text)
 
 
 def _ended(visit: Visit, text: str) -> Response:
@@ -100,8 +115,8 @@ def _ended(visit: Visit, text: str) -> Response:
 
 def _people_first(visit: Visit, text: str) -> Response:
     """The page of a crisis; the words wait in it."""
-    paths = Paths((Ground(Path.CRISIS, "my_words"),), asked=True)
-    country = visit.settings.country
+    paths = words_of_self_harm(Who.ME, visit.now)
+    country = country_of(visit.text("country")) or visit.settings.country
     return show.page(
         visit,
         "own_words.html",
