@@ -20,6 +20,8 @@ KINDS = {
     "limit": "limit",
     "afraid": "afraid",
     "settled": "settled",
+    "life": "life",
+    "their_life": "their_life",
     "asked_to_stop": "screen",
 }
 """How each question of the advice is asked here, by its key."""
@@ -37,7 +39,8 @@ _OF_MINE = (Screen.ASKED_TO_STOP, Screen.TURNED_UP, Screen.I_THREATENED, Screen.
 class Open(NamedTuple):
     """One open question: its kind, what it is about, its words, why it is asked.
 
-    `kind`: "screen", "limit", "apart", "afraid", "settled" or "life"; `about`: a screen's item, or an event.
+    `kind`: "screen", "limit", "apart", "afraid", "settled", "life" or "their_life".
+    `about`: a screen's item, or an event.
     """
 
     kind: str

@@ -16,7 +16,7 @@ from leeway.web.addresses import QUESTIONS, TODAY
 from leeway.web.pages._open_questions import Open, open_questions
 from leeway.web.visit import Visit
 
-_OF_A_MESSAGE = frozenset({"limit", "afraid", "settled"})
+_OF_A_MESSAGE = frozenset({"limit", "afraid", "settled", "life", "their_life"})
 """Kinds of questions that stand beside the message they are about."""
 
 
@@ -31,7 +31,7 @@ def _ask(visit: Visit, errors: forms.Mistakes) -> Response:
         return show.go(TODAY)
     asked = chosen or waiting[0]
     row = None
-    if asked.kind in _OF_A_MESSAGE:
+    if asked.kind in _OF_A_MESSAGE and asked.about:
         around = visit.session.around(int(asked.about, 16), before=2, after=2)
         row = next((each for each in around if each.id == int(asked.about, 16)), None)
     return show.page(
@@ -82,7 +82,7 @@ def _entries(visit: Visit) -> tuple[tuple[Entry, ...], forms.Mistakes]:
         case "limit":
             meant = forms.about_a_limit(visit)
             return _chosen("means", () if meant is None else (meant,))
-        case "afraid" | "settled":
+        case "afraid" | "settled" | "their_life":
             return _chosen("answer", forms.about_an_alarm(visit))
     return (), {}
 
