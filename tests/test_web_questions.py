@@ -166,6 +166,7 @@ def test_where_they_may_be_in_danger_help_for_them_comes_first(run, monkeypatch)
     event = maybe(run, monkeypatch, Who.THEM)
     run.post(at.QUESTIONS, kind="their_life", event=event, answer="yes")
     assert run.desk.session.advice(NOW).rule == "their_crisis"
+    assert "They might hurt themselves" in run.get(at.ANSWERS).text
 
 
 def test_words_of_mine_that_may_be_despair_are_the_question_of_ones_life(run, monkeypatch):
