@@ -114,6 +114,7 @@ def standing(
     my_offer: Quote | None = None,
     together: bool = False,
     known: datetime | None = None,
+    maybe: tuple[Quote, ...] = (),
 ) -> Assessment:
     """Where things stand, with only what is named; apart for 60 days and quiet unless told."""
     silence = replace_silence(last, my_last, quiet_days)
@@ -141,6 +142,7 @@ def standing(
         mixed=mixed,
         my_offer=my_offer,
         together=together and not said.standing,
+        maybe_harm=maybe,
     )
 
 

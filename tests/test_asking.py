@@ -349,6 +349,19 @@ def test_being_asked_to_stop_is_a_no_as_of_now():
     assert raised(STOP, 3).told == ()
 
 
+def test_words_that_may_be_despair_are_asked_about_and_an_answer_is_the_answer():
+    mine = Question("life", "Were you thinking of ending your life?", (), 7)
+    answers = [raised(mine, choice).self_harm for choice in (1, 2, 3, 4, None)]
+    assert [each.value for each in answers] == [
+        *("no", "sometimes", "might_act", "rather_not", "rather_not")
+    ]
+    assert raised(mine, 1).self_harm_at == NOW
+    theirs = Question("their_life", "Could they be?", ("yes", "no", "rather_not"), 8)
+    assert raised(theirs, 1) == said(settled=frozenset({8}))
+    assert raised(theirs, 2).told == (Told(Cue.SELF_HARM, NOW, dated=False),)
+    assert raised(theirs, 3) == said(settled=frozenset({8}))
+
+
 def test_other_questions_are_not_put_at_the_terminal():
     other = Question("limit", "Did they mean space?", ("yes",), 5)
     assert asking.from_the_record(said(), other, Script().voice(), NOW) == said()

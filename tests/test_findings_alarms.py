@@ -6,14 +6,20 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import numpy as np
 import pytest
 
 from by_hand import by_hand
 from chat import Chat, read_chat
-from leeway.cue import Cue
-from leeway.findings.alarms import Alarm, AlarmKind, alarms
+from leeway.cue import Cue, Hit, Sure
+from leeway.findings.alarms import Alarm, AlarmKind, alarms, guessed_harm
 from leeway.findings.limits import limits
+<<<<<<< HEAD
 from leeway.journal import Dispute, Doubt, Told, told_event
+=======
+from leeway.journal import Told
+from leeway.readings import laid_out
+>>>>>>> e15d38f61cde07e9c5dda3f607e6978165d3c8ef
 from leeway.record import Quote, Who
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -205,6 +211,7 @@ def test_nothing_later_than_now_is_read(chat):
     assert alarms(chat.record, read, chat.journal, None, (), said - timedelta(seconds=1)) == ()
 
 
+<<<<<<< HEAD
 def test_told_words_that_were_called_misread_count_for_a_day_more(chat):
     """
     Sun 20:00 me: hi
@@ -220,3 +227,31 @@ def test_told_words_that_were_called_misread_count_for_a_day_more(chat):
     (alarm,) = rung(chat, told=(words,))
     assert (alarm.event, alarm.misread) == (event, False)
     assert (misread(23), misread(24), misread(24, event ^ 1)) == ([False], [True], [False])
+=======
+# ------------------------------------------------------------ what is only guessed
+
+
+def maybe(chat: Chat, apart: datetime | None, *guessed: float) -> list[str]:
+    """The messages asked about, where each one is guessed to be of self-harm with this probability."""
+    said = tuple((Hit(Cue.SELF_HARM, each, sure=Sure.GUESSED),) for each in guessed)
+    whole = laid_out(np.arange(1, len(said) + 1, dtype=np.int32), ((), *said))
+    found = guessed_harm(chat.record, whole, whole.counted(0), apart, chat.now)
+    return [quote.text for quote in found]
+
+
+def test_recent_words_that_are_only_guessed_are_asked_about_after_a_parting(chat):
+    """
+    now: Sun 2026-03-15 14:00
+    2026-02-20 20:00 me: it will all be over soon for me
+    2026-03-10 20:00 me: i do not see it going on much longer
+    2026-03-11 20:00 me: i locked myself out
+    2026-03-12 20:00 them: it will all be easier without me soon
+    """
+    apart = at("2026-02-01 00:00")
+    mine, theirs = chat.record.text_at(1), chat.record.text_at(3)
+    assert maybe(chat, apart, 0.97, 0.97, 0.97, 0.97) == [mine, theirs]
+    assert maybe(chat, apart, 0.97, 0.92, 0.97, 0.92) == [mine]
+    assert maybe(chat, apart, 0.97, 0.8, 0.97, 0.8) == []
+    assert maybe(chat, at("2026-03-11 00:00"), 0.97, 0.97, 0.97, 0.97) == [theirs]
+    assert maybe(chat, None, 0.97, 0.97, 0.97, 0.97) == []
+>>>>>>> e15d38f61cde07e9c5dda3f607e6978165d3c8ef

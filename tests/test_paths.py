@@ -282,6 +282,38 @@ def put(assessment, journal=None) -> list[str]:
     return [question.key for question in held(assessment, journal or said()).questions]
 
 
+MAYBE = (
+    words("i do not see it going on much longer", ago(3), Who.ME),
+    words("it will all be easier without me soon", ago(2)),
+)
+
+
+def keys(journal, **told):
+    return [each.key for each in paths(standing(**told), journal).questions]
+
+
+def test_words_that_may_be_despair_are_one_question_mine_first():
+    (asked,) = paths(standing(maybe=MAYBE), Journal()).questions
+    assert asked.key == "life"
+    assert asked.event == MAYBE[0].event
+    assert asked.sentence.startswith('You wrote on 12 March 2026: "i do not see it')
+    (other,) = paths(standing(maybe=MAYBE[1:]), Journal()).questions
+    assert other.key == "their_life"
+    assert other.sentence.endswith("Could they be thinking of ending their life?")
+
+
+def test_an_answer_about_ones_life_answers_it_for_fourteen_days():
+    for days, asked in ((1, ["their_life"]), (10, ["their_life"]), (20, ["life"])):
+        journal = said(self_harm=SelfHarm.NO, self_harm_at=ago(days))
+        assert keys(journal, maybe=MAYBE) == asked
+    assert keys(said(settled=frozenset({MAYBE[1].event})), maybe=MAYBE[1:]) == []
+
+
+def test_in_a_crisis_it_is_not_asked():
+    told = said(self_harm=SelfHarm.SOMETIMES, self_harm_at=ago(20))
+    assert keys(told, maybe=MAYBE) == []
+
+
 @pytest.mark.parametrize(
     "kind", [AlarmKind.MY_SELF_HARM, AlarmKind.THEIR_SELF_HARM, AlarmKind.THEIR_THREAT]
 )

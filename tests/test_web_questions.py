@@ -11,9 +11,10 @@ import pytest
 
 from at_the_desk import NOW, PASSPHRASE, SPACE, Run
 from leeway import advice, packed, paths
+from leeway.entries import LifeAnswer
 from leeway.journal import Answer, Screen, SelfHarm
 from leeway.paths import Path
-from leeway.record import id_name
+from leeway.record import Who, id_name
 from leeway.web import addresses as at
 from leeway.web import first_minute, show
 from leeway.web.pages import _open_questions
@@ -194,6 +195,52 @@ def test_what_was_read_is_named_in_words_and_may_be_about_something_else(open_ru
     after = open_run.get(at.ARRIVED).text
     assert "What you called misread is noted." in after
     assert "Something else" not in after
+
+
+# ------------------------------------------------------------ what may be despair
+
+
+def maybe(run: Run, monkeypatch, who: Who, when: datetime | None = None) -> str:
+    """One message of a side is only guessed to be of self-harm; its id."""
+    if when is None:
+        run.begun(**SPACE)
+        run.post(at.QUESTIONS, kind="screen", screen="open_computer", answer="no")
+        run.brought()
+    record = run.desk.session.record()
+    row = max(row for row in range(len(record)) if record.who[row] == who and record.text_at(row))
+    quote = record.quote(row)
+    quote = quote._replace(when=when or quote.when)
+    monkeypatch.setattr("leeway.assessment.guessed_harm", lambda *_: (quote,))
+    run.desk.session._known._journal_changed()
+    return id_name(quote.event)
+
+
+def test_words_of_theirs_that_may_be_despair_are_asked_about_once(run, monkeypatch):
+    event = maybe(run, monkeypatch, Who.THEM)
+    assert asked(run)[0] == ("their_life", event)
+    page = run.get(at.QUESTIONS).text
+    assert "Could they be thinking of ending their life?" in page
+    assert "<blockquote>" in page
+    run.post(at.QUESTIONS, kind="their_life", event=event, answer="no")
+    assert ("their_life", event) not in asked(run)
+    assert run.desk.session.advice(NOW).rule != "their_crisis"
+
+
+def test_where_they_may_be_in_danger_help_for_them_comes_first(run, monkeypatch):
+    event = maybe(run, monkeypatch, Who.THEM)
+    run.post(at.QUESTIONS, kind="their_life", event=event, answer="yes")
+    assert run.desk.session.advice(NOW).rule == "their_crisis"
+    assert "They might hurt themselves" in run.get(at.ANSWERS).text
+
+
+def test_words_of_mine_that_may_be_despair_are_the_question_of_ones_life(run, monkeypatch):
+    event = maybe(run, monkeypatch, Who.ME)
+    assert ("life", event) not in asked(run)  # it was answered on this day
+    later = NOW + timedelta(days=20)
+    event = maybe(run, monkeypatch, Who.ME, later - timedelta(days=2))
+    assert asked(run, later)[0] == ("life", event)
+    run.desk.session.write(LifeAnswer(SelfHarm.NO), now=later)
+    assert ("life", event) not in asked(run, later + timedelta(days=1))
 
 
 # ------------------------------------------------------------ dangers

@@ -183,7 +183,11 @@ def goes_on(journal: Journal, voice: Voice) -> bool:
 
 
 def from_the_record(journal: Journal, question: Question, voice: Voice, now: datetime) -> Journal:
-    """One safety question that a record raises: an older danger, or the screen after several slips."""
+    """One safety question that a record raises: words that may be despair, an older danger, the screen after slips."""
+    if question.key == "life":
+        place = voice.choose(question.sentence, _LIFE_CHOICES)
+        said = SelfHarm.RATHER_NOT if place is None else _LIFE_ANSWERS[place]
+        return replace(journal, self_harm=said, self_harm_at=now)
     if question.key not in _RAISED:
         return journal
     place = voice.choose(question.sentence, _YES_NO)
@@ -191,13 +195,17 @@ def from_the_record(journal: Journal, question: Question, voice: Voice, now: dat
     return _heard(journal, question, answer, now)
 
 
-_RAISED = (Screen.AFRAID.value, Screen.ASKED_TO_STOP.value)
+_RAISED = ("their_life", Screen.AFRAID.value, Screen.ASKED_TO_STOP.value)
 _YES_NO = ("No", "Yes", "I'd rather not say")
 _YES_NO_ANSWERS = (Answer.NO, Answer.YES, Answer.RATHER_NOT)
 
 
 def _heard(journal: Journal, question: Question, answer: Answer, now: datetime) -> Journal:
     """One answer; a no settles the message asked about, and a yes to the stop is a no to contact."""
+    if question.key == "their_life" and question.event is not None:
+        told = (Told(Cue.SELF_HARM, now, dated=False),) if answer is Answer.YES else ()
+        settled = journal.settled | {question.event}
+        return replace(journal, told=(*journal.told, *told), settled=settled)
     screens = tuple(each for each in journal.screens if each[0].value != question.key)
     screen = Screen(question.key)
     if answer is Answer.NO and question.event is not None:

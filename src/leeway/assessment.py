@@ -9,7 +9,7 @@ import numpy as np
 
 from leeway.cue import Cue
 from leeway.finding import Finding
-from leeway.findings.alarms import Alarm, alarms
+from leeway.findings.alarms import Alarm, alarms, guessed_harm
 from leeway.findings.ending import Endings, endings
 from leeway.findings.limits import limits
 from leeway.findings.offers import Offer, offers
@@ -41,7 +41,8 @@ class Assessment:
     states. `offer`: the offer of theirs that stands. `hot`: the hostile moment that is still cooling.
     `findings`: my acts of pressure. `hostile`: their hostile moments, oldest first. `alarms`: newest first.
     `mixed`: their latest undecided words, recent ones only. `my_offer`: my latest offer to talk.
-    `crossed`: when I went past a limit on contact, over the whole record, oldest first.
+    `crossed`: when I went past a limit on contact, over the whole record, oldest first. `maybe_harm`: recent words
+    of self-harm that are only guessed, mine first, each side's newest: worth a question, and nothing else.
     """
 
     now: datetime
@@ -64,6 +65,7 @@ class Assessment:
     my_offer: Quote | None
     together: bool
     crossed: tuple[datetime, ...] = ()
+    maybe_harm: tuple[Quote, ...] = ()
 
     @property
     def running(self) -> tuple[Limit, ...]:
@@ -91,7 +93,7 @@ def assess(
     readings = readings.before(len(record))
     now = record.local(now) if len(record) else now
     parted = endings(record, readings.counted(len(record)), journal, now).apart_since
-    readings = readings.counted(_row_from(record, parted))
+    whole, readings = readings, readings.counted(_row_from(record, parted))
     ended = endings(record, readings, journal, now)
     apart = ended.apart_since
     said = limits(record, readings, journal, apart, now)
@@ -124,6 +126,7 @@ def assess(
         my_offer=_my_offer(record, readings),
         together=journal.together and not ended.standing,
         crossed=tuple(map(record.when, crossings(record, readings, said))) if said else (),
+        maybe_harm=guessed_harm(record, whole, readings, apart, now),
     )
 
 

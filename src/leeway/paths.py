@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -23,8 +23,8 @@ from leeway.in_force import (
     is_settled,
 )
 from leeway.journal import TOLD, Answer, Journal, Limit, LimitKind, Question, Screen, SelfHarm
-from leeway.record import Quote
-from leeway.willingness import Confidence, State, Willingness
+from leeway.record import Quote, Who
+from leeway.willingness import RECENT_DAYS, Confidence, State, Willingness
 
 
 class Path(StrEnum):
@@ -274,12 +274,12 @@ def _gentle(journal: Journal) -> list[Ground]:
 def _questions(
     assessment: Assessment, journal: Journal, grounds: tuple[Ground, ...]
 ) -> tuple[Question, ...]:
-    """What the alarms leave for the person to answer: older dangers, and the screen after three slips.
+    """What is left for the person to answer: words that may be despair, older dangers, the screen after three slips.
 
     Nobody in crisis or danger is asked what they did; nobody in crisis, whether a danger is settled.
     """
     holding = {ground.path for ground in grounds}
-    asked = [] if Path.CRISIS in holding else _settling(grounds)
+    asked = [] if Path.CRISIS in holding else [*_maybe(assessment, journal), *_settling(grounds)]
     old = [
         alarm
         for alarm in assessment.alarms
@@ -292,6 +292,30 @@ def _questions(
     if not holding & {Path.CRISIS, Path.SAFETY} and _needs_screen(assessment, journal):
         asked.append(_SCREEN)
     return tuple(asked)
+
+
+def _maybe(assessment: Assessment, journal: Journal) -> list[Question]:
+    """One question at most about words that may be of self-harm: mine first, each asked once.
+
+    An answer about one's life, after the words or within the 14 days before now, is the answer to it.
+    """
+    fresh = assessment.now - timedelta(days=RECENT_DAYS)
+    for quote in assessment.maybe_harm:
+        mine = quote.who is Who.ME
+        said = journal.self_harm_at if mine else None
+        if quote.event not in journal.settled and (said is None or said < min(quote.when, fresh)):
+            words, day = spoken.cut(quote.text), _day(quote)
+            if mine:
+                sentence = f'You wrote on {day}: "{words}" Were you thinking of ending your life?'
+                return [Question("life", sentence, _LIFE, quote.event)]
+            sentence = (
+                f'They wrote on {day}: "{words}" Could they be thinking of ending their life?'
+            )
+            return [Question("their_life", sentence, ("yes", "no", "rather_not"), quote.event)]
+    return []
+
+
+_LIFE = ("no", "sometimes", "might_act", "rather_not")
 
 
 def _settling(grounds: tuple[Ground, ...]) -> list[Question]:

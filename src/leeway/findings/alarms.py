@@ -8,6 +8,8 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
+import numpy as np
+
 from leeway.cue import Cue, Hit
 from leeway.cues.alarms import PROTECTS_ME
 from leeway.findings._theirs import disputed, here, hits, said, told_words, up_to, whole
@@ -15,7 +17,7 @@ from leeway.findings._uninvited import uninvited
 from leeway.hearsay import said_in
 from leeway.journal import TOLD, Journal, Limit, told_event
 from leeway.readings import Readings
-from leeway.record import Quote, Record, Who
+from leeway.record import DAY, Quote, Record, Who
 from leeway.wording import prepared
 
 
@@ -97,6 +99,36 @@ def alarms(
     found += [Alarm(AlarmKind.TURNING_UP, quote) for quote in acts]
     found.sort(key=lambda alarm: alarm.when.timestamp())
     return tuple(reversed(found))
+
+
+ASKED_DAYS = 14
+"""Words of self-harm that are only guessed are asked about so long."""
+
+WORTH_ASKING = {Who.ME: 0.9, Who.THEM: 0.95}
+"""... from this probability on ..."""
+
+ASKED_WORDS = 6
+"""... and from so many words on: "ive locked myself out" is guessed so, too."""
+
+
+def guessed_harm(
+    record: Record, whole: Readings, counted: Readings, apart_since: datetime | None, now: datetime
+) -> tuple[Quote, ...]:
+    """The newest recent words of self-harm of each side that do not count, mine first; after a parting alone.
+
+    `whole`: the readings as they are; `counted`: as they count.
+    """
+    if apart_since is None:
+        return ()
+    since = max(now.timestamp() - ASKED_DAYS * DAY, apart_since.timestamp())
+    read = whole.probability(Cue.SELF_HARM)
+    open_ = (record.utc >= since) & ~counted.holds(Cue.SELF_HARM)
+    quotes = []
+    for who, least in WORTH_ASKING.items():
+        rows = np.flatnonzero(open_ & (read >= least) & (record.who == who)).tolist()
+        rows = [row for row in rows if len(record.text_at(row).split()) >= ASKED_WORDS]
+        quotes += [record.quote(row) for row in rows[-1:]]
+    return tuple(quotes)
 
 
 def _said(record: Record, readings: Readings) -> Iterator[Alarm]:

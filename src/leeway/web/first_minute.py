@@ -82,6 +82,22 @@ def cue_of(said: str) -> Cue:
     return Cue.FINAL if said == "over_contact" else Cue(said)
 
 
+def label_of(cue: Cue) -> str:
+    """What was told of their words, as the page names it; "" for what has no name there."""
+    labels = {each.value: each.label for each in choices("words")}
+    return labels.get(cue.value, _GRAVE.get(cue, ""))
+
+
+_GRAVE = {
+    Cue.SELF_HARM: "They might hurt themselves",
+    Cue.FEAR: "They are afraid of you, or you hurt them",
+    Cue.THREAT: "A threat",
+    Cue.COERCION: "Control",
+    Cue.ORDER: "An order, or the police",
+}
+"""What nobody chooses there: their own words said it, or an answer did."""
+
+
 def first_entries(answers: Mapping[str, str], now: datetime) -> tuple[Entry, ...]:
     """What the first minute told, as entries."""
     entries: list[Entry] = [

@@ -161,7 +161,10 @@ _LIFE = frozenset(SelfHarm) - {SelfHarm.NOT_ASKED}
 
 
 def about_an_alarm(visit: Visit) -> tuple[Entry, ...]:
-    """An alarm: behind them, or still there. Who leaves it open is asked again later, and nothing is settled by it."""
+    """An alarm: behind them, or still there; words that may be despair of theirs: meant so, or not.
+
+    Who leaves it open is asked again later, and nothing is settled by it.
+    """
     event = _event(visit.text("event"))
     if event is None:
         return ()
@@ -173,6 +176,9 @@ def about_an_alarm(visit: Visit) -> tuple[Entry, ...]:
         ("settled", "yes"): (Settled(event),),
         ("settled", "no"): (left,),
         ("settled", "rather_not"): (left,),
+        ("their_life", "yes"): (Told(Cue.SELF_HARM, visit.now, dated=False), Settled(event)),
+        ("their_life", "no"): (Settled(event),),
+        ("their_life", "rather_not"): (left,),
     }
     return answers.get((visit.text("kind"), visit.text("answer")), ())
 

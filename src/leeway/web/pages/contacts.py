@@ -210,8 +210,7 @@ class Written(NamedTuple):
 def _written(line: Line, now: datetime) -> Written:
     entry, zone = line.entry, now.tzinfo
     if isinstance(entry, Told):
-        labels = {each.value: each.label for each in first_minute.choices("words")}
-        said = labels.get(entry.cue.value, "something")
+        said = first_minute.label_of(entry.cue) or "something"
         day = spoken.day(entry.said_at.astimezone(zone), now) if entry.dated else "day not known"
         return Written(line.number, day, f"They said: {said}", entry.words)
     if isinstance(entry, Reopening):

@@ -16,7 +16,7 @@ from leeway.web.addresses import QUESTIONS, TODAY
 from leeway.web.pages._open_questions import Open, misreadable, open_questions
 from leeway.web.visit import Visit
 
-_OF_A_MESSAGE = frozenset({"limit", "afraid", "settled"})
+_OF_A_MESSAGE = frozenset({"limit", "afraid", "settled", "life", "their_life"})
 """Kinds of questions that stand beside the message they are about."""
 
 
@@ -30,6 +30,13 @@ def _ask(visit: Visit, errors: forms.Mistakes) -> Response:
     if not waiting and chosen is None:
         return show.go(TODAY)
     asked = chosen or waiting[0]
+<<<<<<< HEAD
+=======
+    row = None
+    if asked.kind in _OF_A_MESSAGE and asked.about:
+        around = visit.session.around(int(asked.about, 16), before=2, after=2)
+        row = next((each for each in around if each.id == int(asked.about, 16)), None)
+>>>>>>> e15d38f61cde07e9c5dda3f607e6978165d3c8ef
     return show.page(
         visit,
         "ask.html",
@@ -103,9 +110,13 @@ def _entries(visit: Visit) -> tuple[tuple[Entry, ...], forms.Mistakes]:
         case "limit":
             meant = forms.about_a_limit(visit)
             return _chosen("means", () if meant is None else (meant,))
+<<<<<<< HEAD
         case "misread":
             return _chosen("means", forms.about_told_words(visit))
         case "afraid" | "settled":
+=======
+        case "afraid" | "settled" | "their_life":
+>>>>>>> e15d38f61cde07e9c5dda3f607e6978165d3c8ef
             return _chosen("answer", forms.about_an_alarm(visit))
     return (), {}
 

@@ -181,9 +181,8 @@ def _theirs(visit: Visit) -> list[Quoted]:
 
 
 def _quoted(visit: Visit, told: Told) -> Quoted:
-    labels = {each.value: each.label for each in first_minute.choices("words")}
     day = spoken.day(told.said_at, visit.now) if told.dated else ""
-    return Quoted(labels.get(told.cue.value, ""), day, told.words)
+    return Quoted(first_minute.label_of(told.cue), day, told.words)
 
 
 # ------------------------------------------------------------ to change one
