@@ -203,6 +203,11 @@ def test_without_a_terminal_no_passphrase_is_taken(kept, monkeypatch, command, c
     assert "terminal" in capsys.readouterr().err
 
 
+def test_each_command_is_found_by_its_name_and_told_in_its_own_words():
+    known = {name: (each.__name__, each.__doc__) for name, each in vault_commands.COMMANDS}
+    assert known == cli._ON_THE_VAULT
+
+
 def test_no_command_takes_a_passphrase_as_an_argument(capsys):
     for name, _ in vault_commands.COMMANDS:
         cli.main([name, "--help"])

@@ -68,6 +68,21 @@ def test_who_is_known_is_asked_for_the_day_alone(run):
     assert read(run) == {"2025-04-23", "2025-03-04"}
 
 
+def test_what_was_told_once_is_not_asked_again(run):
+    given(run)
+    run.post(at.WHO, me=me(run.get(at.WHO).text), dates="mdy")
+    assert read(run) == {"2025-03-04"}
+    assert "with the month first" in words_on(run.get(at.IMPORT).text)
+    assert given(run, f"{CHAT}05/04/2025, 20:03 - Sam: and biscuits\n") == at.UNDER_WAY
+    assert read(run) == {"2025-03-04", "2025-05-04"}
+    shows = given(run, f"{CHAT}23/04/2025, 20:03 - Sam: cake\n")
+    assert shows == at.UNDER_WAY
+    assert "2025-04-23" in read(run)
+    run.post(at.IMPORT, do="ask_dates")
+    assert "with the month first" not in words_on(run.get(at.IMPORT).text)
+    assert given(run) == at.WHO
+
+
 def test_a_lock_while_a_file_was_read_is_told(run):
     run.desk.task = Task()
     run.desk.lock()

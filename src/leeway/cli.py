@@ -26,7 +26,6 @@ from leeway import (
     stories,
     terminal,
     typed,
-    vault_commands,
 )
 from leeway.answers import refuse_strangers
 from leeway.errors import AskFirst, LeewayError
@@ -252,12 +251,31 @@ def start(
     return serve(browser=browser)
 
 
-for _name, _command in vault_commands.COMMANDS:
-    app.command(_command, name=_name)
+_ON_THE_VAULT = {
+    "import": (
+        "import_files",
+        "Read your export into the vault; a vault is made where there is none.",
+    ),
+    "report": ("report_now", "Say where things stand now, from what the vault holds."),
+    "export": (
+        "export",
+        "Write everything that the vault holds as readable files into a new or empty folder.",
+    ),
+    "backup": ("backup", "Write an encrypted copy of the vault, with its key file, as one zip."),
+    "restore": ("restore", "Put a backup where no vault is, and open it."),
+    "erase": (
+        "erase_vault",
+        "Delete the vault for good; needs no passphrase, only the word “erase”.",
+    ),
+}
+"""The commands on the vault: each one's function there, and its caption; read only when one of them runs."""
+
+for _name, (_function, _told) in _ON_THE_VAULT.items():
+    app.command(f"leeway.vault_commands:{_function}", name=_name, help=_told)
 
 COMMANDS = (
     *("demo", "ask", "read", "signals", "sources"),
-    *(name for name, _ in vault_commands.COMMANDS),
+    *_ON_THE_VAULT,
     "help",
 )
 """The commands, in the order in which they are told."""

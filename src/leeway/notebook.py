@@ -78,6 +78,11 @@ def kept(vault: Vault, name: str, kind: type[Value]) -> Value | None:
     return typed(kind, json.loads(rows[0][0])) if rows else None
 
 
+def forget(vault: Vault, name: str) -> None:
+    """Keep nothing under a name."""
+    vault.rows("DELETE FROM kept WHERE name = ?", name)
+
+
 def seal(vault: Vault, unsaved: Unsaved, shown: str | None = None) -> None:
     """Keep the words of one box; none takes them away.
 

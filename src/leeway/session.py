@@ -34,7 +34,7 @@ from leeway.search import Found
 from leeway.second_thoughts import SLIP
 from leeway.segments import agreeing
 from leeway.sitting import Names
-from leeway.source import Upload
+from leeway.source import DateOrder, Upload
 from leeway.vault import Secret, Vault, at_best
 from leeway.zones import known_zone
 
@@ -208,15 +208,15 @@ class Session:
                 before, pair = self._known.imported(), names.pair or self.pair()
                 texts, known = self._known.texts(), self._known.imported_readings()
                 tz = names.tz or self.settings().zone or None
-            taken = intake_beside(
-                before,
-                files,
-                me=names.me,
-                them=names.them,
-                tz=tz,
-                dates=names.dates,
-                pair=pair,
-            )
+                told = notebook.kept(self._vault, "dates", DateOrder)
+
+            def read(dates: DateOrder | None) -> Intake:
+                me, them = names.me, names.them
+                return intake_beside(before, files, me=me, them=them, tz=tz, dates=dates, pair=pair)
+
+            taken = read(names.dates)
+            if told and any(question.key == "dates" for question in taken.questions):
+                taken = read(told)  # what was told once for the two is not asked again
             tell(Stage.JOINING, 0.2)
             whole = Together(taken.record, ()) if before is None else together(before, taken.record)
             taken = replace(taken, notes=(*taken.notes, *whole.notes))
@@ -232,11 +232,23 @@ class Session:
                     arrival = arrival_of(taken, before, whole.record, len(files), now)
                     notebook.remember(self._vault, arrival)
                     notebook.keep(self._vault, "pair", taken.pair)
+                    if names.dates:
+                        notebook.keep(self._vault, "dates", names.dates)
                     texts.save(self._vault)
                     remembered.save(self._vault, whole.record, readings)
                 self._known.arrived(whole.record)
             tell(Stage.KEEPING, 1.0)
             return taken
+
+    def dates(self) -> DateOrder | None:
+        """Day or month first, as the person told it for files that do not show it; None: not told."""
+        with self._lock:
+            return notebook.kept(self._vault, "dates", DateOrder)
+
+    def ask_dates_again(self) -> None:
+        """Forget whether day or month is first; the next file that does not show it asks."""
+        with self._lock:
+            notebook.forget(self._vault, "dates")
 
     def arrivals(self) -> tuple[Arrival, ...]:
         """The imports so far, oldest first."""

@@ -50,6 +50,7 @@ def _form(visit: Visit, wrong: str, status: int = HTTPStatus.OK) -> Response:
         sources=[(one.TITLE, packed.toml("sources")[one.TITLE]) for one in IMPORTERS],
         arrivals=visit.session.arrivals()[::-1],
         cut_short=visit.desk.cut_short,
+        dates=visit.session.dates(),
         errors={"files": wrong.replace(SEE_SOURCES, _SOURCES_HERE)} if wrong else {},
         status=status,
     )
@@ -60,7 +61,10 @@ _SOURCES_HERE = "Below, under “Where to get it”, stands what Leeway reads."
 
 
 def take(visit: Visit) -> Response:
-    """Look into the files; who is who is asked for, unless it is known."""
+    """Look into the files; who is who, and day or month first, is asked for unless it is known."""
+    if visit.text("do") == "ask_dates":
+        visit.session.ask_dates_again()
+        return show.go(IMPORT)
     files = tuple(file for file in visit.files if file.data)
     if not files:
         given = any(file.name for file in visit.files)
@@ -72,6 +76,7 @@ def take(visit: Visit) -> Response:
         return _form(visit, error.sentence, error.status)
     pair = visit.session.pair()
     mine = [one.name for one in handles if any(is_same(one.name, name) for name in pair.me)]
+    dates = None if visit.session.dates() else dates
     pending = Pending(files, handles, dates, mine[0] if len(mine) == 1 else "")
     if pending.me and dates is None:
         visit.desk.bring_in(pending, Names(pending.me, pair=pair))
