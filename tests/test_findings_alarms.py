@@ -14,12 +14,8 @@ from chat import Chat, read_chat
 from leeway.cue import Cue, Hit, Sure
 from leeway.findings.alarms import Alarm, AlarmKind, alarms, guessed_harm
 from leeway.findings.limits import limits
-<<<<<<< HEAD
 from leeway.journal import Dispute, Doubt, Told, told_event
-=======
-from leeway.journal import Told
 from leeway.readings import laid_out
->>>>>>> e15d38f61cde07e9c5dda3f607e6978165d3c8ef
 from leeway.record import Quote, Who
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -211,7 +207,6 @@ def test_nothing_later_than_now_is_read(chat):
     assert alarms(chat.record, read, chat.journal, None, (), said - timedelta(seconds=1)) == ()
 
 
-<<<<<<< HEAD
 def test_told_words_that_were_called_misread_count_for_a_day_more(chat):
     """
     Sun 20:00 me: hi
@@ -227,7 +222,8 @@ def test_told_words_that_were_called_misread_count_for_a_day_more(chat):
     (alarm,) = rung(chat, told=(words,))
     assert (alarm.event, alarm.misread) == (event, False)
     assert (misread(23), misread(24), misread(24, event ^ 1)) == ([False], [True], [False])
-=======
+
+
 # ------------------------------------------------------------ what is only guessed
 
 
@@ -254,4 +250,3 @@ def test_recent_words_that_are_only_guessed_are_asked_about_after_a_parting(chat
     assert maybe(chat, apart, 0.97, 0.8, 0.97, 0.8) == []
     assert maybe(chat, at("2026-03-11 00:00"), 0.97, 0.97, 0.97, 0.97) == [theirs]
     assert maybe(chat, None, 0.97, 0.97, 0.97, 0.97) == []
->>>>>>> e15d38f61cde07e9c5dda3f607e6978165d3c8ef

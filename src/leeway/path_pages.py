@@ -229,8 +229,9 @@ def lines(found: Helplines) -> Iterator[Block]:
     emergency = words["emergency"].format(number=found.emergency)
     yield Say(emergency, strong=True, number=True)
     shown = [f"{line.name}: {line.show}" for line in found.lines]
-    missing = [] if found.lines else [words["none_here"].format(country=found.place)]
-    yield Items((*shown, *missing, found.directory))
+    other = any(line.kind != "young" for line in found.lines)
+    missing = [] if other else [words["none_here"].format(country=found.place)]
+    yield Items((*missing, *shown, found.directory))
     yield Say(how_sure(found), quiet=True)
 
 

@@ -39,12 +39,8 @@ _OF_MINE = (Screen.ASKED_TO_STOP, Screen.TURNED_UP, Screen.I_THREATENED, Screen.
 class Open(NamedTuple):
     """One open question: its kind, what it is about, its words, why it is asked.
 
-<<<<<<< HEAD
-    `kind`: "screen", "limit", "apart", "afraid", "settled", "misread" or "life"; `about`: a screen's item, or an event.
-=======
-    `kind`: "screen", "limit", "apart", "afraid", "settled", "life" or "their_life".
+    `kind`: "screen", "limit", "apart", "afraid", "settled", "misread", "life" or "their_life".
     `about`: a screen's item, or an event.
->>>>>>> e15d38f61cde07e9c5dda3f607e6978165d3c8ef
     """
 
     kind: str

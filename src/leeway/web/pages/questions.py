@@ -30,13 +30,6 @@ def _ask(visit: Visit, errors: forms.Mistakes) -> Response:
     if not waiting and chosen is None:
         return show.go(TODAY)
     asked = chosen or waiting[0]
-<<<<<<< HEAD
-=======
-    row = None
-    if asked.kind in _OF_A_MESSAGE and asked.about:
-        around = visit.session.around(int(asked.about, 16), before=2, after=2)
-        row = next((each for each in around if each.id == int(asked.about, 16)), None)
->>>>>>> e15d38f61cde07e9c5dda3f607e6978165d3c8ef
     return show.page(
         visit,
         "ask.html",
@@ -54,7 +47,7 @@ def _ask(visit: Visit, errors: forms.Mistakes) -> Response:
 
 def _message(visit: Visit, asked: Open) -> Event | None:
     """The message of the record that a question is about."""
-    if asked.kind not in _OF_A_MESSAGE:
+    if asked.kind not in _OF_A_MESSAGE or not asked.about:
         return None
     event = int(asked.about, 16)
     around = visit.session.around(event, before=2, after=2)
@@ -110,13 +103,9 @@ def _entries(visit: Visit) -> tuple[tuple[Entry, ...], forms.Mistakes]:
         case "limit":
             meant = forms.about_a_limit(visit)
             return _chosen("means", () if meant is None else (meant,))
-<<<<<<< HEAD
         case "misread":
             return _chosen("means", forms.about_told_words(visit))
-        case "afraid" | "settled":
-=======
         case "afraid" | "settled" | "their_life":
->>>>>>> e15d38f61cde07e9c5dda3f607e6978165d3c8ef
             return _chosen("answer", forms.about_an_alarm(visit))
     return (), {}
 
