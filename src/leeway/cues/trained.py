@@ -32,6 +32,9 @@ KNOWN = 1 / 2
 DANGER_WORDS = 6
 """Of fewer words a danger is only guessed ("i've locked myself out"): outright ones of that length are patterns'."""
 
+_GUESSED = frozenset({"me:turning_up", "them:fear"})
+"""Never more than guessed: nothing that the person could say would take a stop back that rests on such a reading."""
+
 _DANGERS = frozenset({Cue.SELF_HARM, Cue.THREAT, Cue.FEAR})
 
 WORDS = 6
@@ -68,12 +71,13 @@ def _is_readable(text: str) -> bool:
 
 
 def _hit(text: str, column: int, found: Found) -> Hit:
-    cue = Cue(encoder().cues[column].partition(":")[2])
+    name = encoder().cues[column]
+    cue = Cue(name.partition(":")[2])
     odds = round(found.odds, 2)  # so that the company of other texts in a sum shows nowhere
     text = own_words(text)
     term = term_in(prepared(text).plain) if cue in _TIMED else None
     plain = len(text.split()) >= (DANGER_WORDS if cue in _DANGERS else FEWEST)
-    likely = plain and cue is not Cue.TURNING_UP and odds >= float(encoder().likely[column])
+    likely = plain and name not in _GUESSED and odds >= float(encoder().likely[column])
     return Hit(
         cue,
         min(MOST, round(1 / (1 + exp(-odds)), 3)),
