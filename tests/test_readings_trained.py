@@ -321,3 +321,10 @@ def test_the_mark_of_an_answer_in_a_message_is_no_mark(finds):
     asked = finds()
     lines(["zibble\x1fthe wobbet"], mine=False)
     assert asked == ["zibble the wobbet"]
+
+
+def test_their_fear_is_only_guessed():
+    """plain words of fear of me, which a pattern of theirs reads; the encoder alone never makes a stop of them"""
+    said = "i am frightened of you when you drink and i do not want to be alone with you any more"
+    (found,) = trained.hits([said], mine=False)
+    assert [hit.sure for hit in found if hit.cue is Cue.FEAR] == [Sure.GUESSED]
