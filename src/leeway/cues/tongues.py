@@ -12,15 +12,23 @@ from collections.abc import Iterator
 from functools import cache
 
 from leeway.cue import Cue, Hit
-from leeway.cues import _tongues_east, _tongues_far, _tongues_north, _tongues_south
+from leeway.cues import (
+    _tongue_french,
+    _tongue_italian,
+    _tongue_portuguese,
+    _tongue_spanish,
+    _tongues_east,
+    _tongues_far,
+    _tongues_north,
+)
 from leeway.cues._tongues import Tongue
 from leeway.wording import Wording
 
 TONGUES: tuple[Tongue, ...] = (
-    _tongues_south.SPANISH,
-    _tongues_south.PORTUGUESE,
-    _tongues_south.FRENCH,
-    _tongues_south.ITALIAN,
+    _tongue_spanish.SPANISH,
+    _tongue_portuguese.PORTUGUESE,
+    _tongue_french.FRENCH,
+    _tongue_italian.ITALIAN,
     _tongues_north.GERMAN,
     _tongues_north.DUTCH,
     _tongues_north.POLISH,
