@@ -59,12 +59,14 @@ _QUOTED = re.compile(
 
 def read(wording: Wording, mine: bool) -> list[Hit]:  # noqa: FBT001 - the side is all that is asked
     """What a text says in another language than English; of mine, words of self-harm and threats alone."""
+    lower = wording.text.lower()
+    begun = [tongue for tongue in TONGUES if _begins(tongue).search(lower)]
+    if not begun:
+        return []
     plain = folded(_QUOTED.sub(" ", wording.text))
     asked = (Cue.THREAT, Cue.SELF_HARM) if mine else CUES
     found: dict[Cue, Hit] = {}
-    for tongue in TONGUES:
-        if not _begins(tongue).search(wording.text.lower()):
-            continue
+    for tongue in begun:
         for cue in asked:
             match = next(_meant(tongue, cue, plain), None)
             if match and cue not in found:
@@ -75,6 +77,8 @@ def read(wording: Wording, mine: bool) -> list[Hit]:  # noqa: FBT001 - the side 
 def folded(text: str) -> str:
     """A text without case, accents and marks, one space between words."""
     letters = _letters(text)
+    if letters.isascii():
+        return " ".join(_MARKS.sub(" ", letters).split())
     kept = "".join(each if unicodedata.category(each)[0] in "LNM" else " " for each in letters)
     return " ".join(kept.split())
 
@@ -85,6 +89,7 @@ def _letters(text: str) -> str:
     return unicodedata.normalize("NFC", _ACCENTS.sub("", parts))
 
 
+_MARKS = re.compile(r"[^a-z0-9]+")
 _ACCENTS = re.compile(r"[\u0300-\u036f\u064b-\u0655\u200b-\u200f]")
 
 
