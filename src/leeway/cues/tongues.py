@@ -12,7 +12,16 @@ from collections.abc import Iterator
 from functools import cache
 
 from leeway.cue import Cue, Hit
-from leeway.cues import _tongues_east, _tongues_far, _tongues_north, _tongues_south
+from leeway.cues import (
+    _tongue_arabic,
+    _tongue_chinese,
+    _tongue_hindi,
+    _tongue_indonesian,
+    _tongue_japanese,
+    _tongue_turkish,
+    _tongues_north,
+    _tongues_south,
+)
 from leeway.cues._tongues import Tongue
 from leeway.wording import Wording
 
@@ -25,12 +34,12 @@ TONGUES: tuple[Tongue, ...] = (
     _tongues_north.DUTCH,
     _tongues_north.POLISH,
     _tongues_north.RUSSIAN,
-    _tongues_east.TURKISH,
-    _tongues_east.INDONESIAN,
-    _tongues_east.HINDI,
-    _tongues_east.ARABIC,
-    _tongues_far.CHINESE,
-    _tongues_far.JAPANESE,
+    _tongue_turkish.TURKISH,
+    _tongue_indonesian.INDONESIAN,
+    _tongue_hindi.HINDI,
+    _tongue_arabic.ARABIC,
+    _tongue_chinese.CHINESE,
+    _tongue_japanese.JAPANESE,
 )
 
 CUES: tuple[Cue, ...] = (Cue.NO_CONTACT, Cue.SPACE, Cue.FINAL, Cue.THREAT, Cue.SELF_HARM)
