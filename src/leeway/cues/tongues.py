@@ -13,13 +13,20 @@ from functools import cache
 
 from leeway.cue import Cue, Hit
 from leeway.cues import (
+    _tongue_arabic,
+    _tongue_chinese,
+    _tongue_dutch,
     _tongue_french,
+    _tongue_german,
+    _tongue_hindi,
+    _tongue_indonesian,
     _tongue_italian,
+    _tongue_japanese,
+    _tongue_polish,
     _tongue_portuguese,
+    _tongue_russian,
     _tongue_spanish,
-    _tongues_east,
-    _tongues_far,
-    _tongues_north,
+    _tongue_turkish,
 )
 from leeway.cues._tongues import Tongue
 from leeway.wording import Wording
@@ -29,16 +36,16 @@ TONGUES: tuple[Tongue, ...] = (
     _tongue_portuguese.PORTUGUESE,
     _tongue_french.FRENCH,
     _tongue_italian.ITALIAN,
-    _tongues_north.GERMAN,
-    _tongues_north.DUTCH,
-    _tongues_north.POLISH,
-    _tongues_north.RUSSIAN,
-    _tongues_east.TURKISH,
-    _tongues_east.INDONESIAN,
-    _tongues_east.HINDI,
-    _tongues_east.ARABIC,
-    _tongues_far.CHINESE,
-    _tongues_far.JAPANESE,
+    _tongue_german.GERMAN,
+    _tongue_dutch.DUTCH,
+    _tongue_polish.POLISH,
+    _tongue_russian.RUSSIAN,
+    _tongue_turkish.TURKISH,
+    _tongue_indonesian.INDONESIAN,
+    _tongue_hindi.HINDI,
+    _tongue_arabic.ARABIC,
+    _tongue_chinese.CHINESE,
+    _tongue_japanese.JAPANESE,
 )
 
 CUES: tuple[Cue, ...] = (Cue.NO_CONTACT, Cue.SPACE, Cue.FINAL, Cue.THREAT, Cue.SELF_HARM)
@@ -48,6 +55,26 @@ TRIGGERS: str = "|".join(
 
 LESS_SURE = 0.8
 """The probability of what a phrase of another language says."""
+
+ENGLISH = 0.2
+"""From this share of words that are English and of no other language here, a text is English."""
+
+_ENGLISH = frozenset(
+    (
+        "the you your you're youre i'm im and that it's its it this with have be but not what are just they she his him"
+        " don't dont can't cant at if from out got know when there been would could really because about how i'll i've"
+        " ive going see where then them he'll they're we're who why only did didn't has had were too never need"
+        " should than make back still off much thank thanks good something anything"
+    ).split(" ")
+)
+"""Words that are frequent in English, and few of them words of another language."""
+
+_WORDS = re.compile(r"[^\W\d_]+(?:['\u2019][^\W\d_]+)*")
+
+_ANSWERED_NO = re.compile(
+    r"\b(?:no|n[aã]o|non|nein|nee|nie|нет|hay[ıi]r|tidak|nggak|nahi|لا)\s*[,.;:!\u2026]+\s*"
+)
+"""A no that answers and denies nothing ("no, I can't go on")."""
 
 _ALWAYS = frozenset({Cue.NO_CONTACT})
 """What laughter does not void: in doubt the stricter reading stands."""
@@ -60,10 +87,12 @@ _QUOTED = re.compile(
 def read(wording: Wording, mine: bool) -> list[Hit]:  # noqa: FBT001 - the side is all that is asked
     """What a text says in another language than English; of mine, words of self-harm and threats alone."""
     lower = wording.text.lower()
+    if _is_english(lower):
+        return []
     begun = [tongue for tongue in TONGUES if _begins(tongue).search(lower)]
     if not begun:
         return []
-    plain = folded(_QUOTED.sub(" ", wording.text))
+    plain = folded(_ANSWERED_NO.sub(" ", _QUOTED.sub(" ", lower)))
     asked = (Cue.THREAT, Cue.SELF_HARM) if mine else CUES
     found: dict[Cue, Hit] = {}
     for tongue in begun:
@@ -72,6 +101,12 @@ def read(wording: Wording, mine: bool) -> list[Hit]:  # noqa: FBT001 - the side 
             if match and cue not in found:
                 found[cue] = Hit(cue, LESS_SURE, match[0].strip())
     return list(found.values())
+
+
+def _is_english(lower: str) -> bool:
+    """Whether so many of the words are English alone that no other language stands beside them."""
+    words = _WORDS.findall(lower)
+    return sum(word in _ENGLISH for word in words) >= ENGLISH * len(words) > 0
 
 
 def folded(text: str) -> str:
