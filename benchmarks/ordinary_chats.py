@@ -72,6 +72,7 @@ def main(chats: int = 200, messages: int = 20_000) -> int:
     """Print how often each gate and rule came, and the counts of what was read as danger."""
     gates: Counter[str] = Counter()
     read_as: Counter[tuple[str, str]] = Counter()
+    counted: Counter[tuple[str, str]] = Counter()
     samples: dict[tuple[str, str], Counter[str]] = {}
     clock, total, spent = time.perf_counter, 0, 0.0
     for seed in range(chats):
@@ -80,13 +81,21 @@ def main(chats: int = 200, messages: int = 20_000) -> int:
         begin = clock()
         readings = read(record)
         spent += clock() - begin
-        advice = advise(assess(record, readings, now=story.now))
+        found = assess(record, readings, now=story.now)
+        advice = advise(found)
+        if advice.gate is Gate.STOP:
+            said = " / ".join(alarm.quote.text for alarm in found.alarms[:3])
+            print(f"stop in chat {seed}, {advice.rule}: {said[:300]}", flush=True)
+        parted = found.endings.apart_since
+        certain = readings.counted(len(record.before(parted)) if parted else len(record))
         total += len(record)
         gates[f"{advice.gate.value} ({advice.rule})"] += 1
         for cue in COUNTED:
+            counts = certain.holds(cue)
             for row in readings.rows(cue):
                 key = (cue.value, Who(record.who[row]).name.lower())
                 read_as[key] += 1
+                counted[key] += bool(counts[row])
                 samples.setdefault(key, Counter())[record.text_at(row)[:90]] += 1
     print(f"{chats} ordinary chats, {total:,} messages, read at {total / spent:,.0f} messages/s")
     for name, count in gates.most_common():
@@ -96,7 +105,8 @@ def main(chats: int = 200, messages: int = 20_000) -> int:
     )
     for key in sorted(read_as):
         print(
-            f"  {key[0]} ({key[1]}): {read_as[key]} = {1000 * read_as[key] / total:.3f} in 1,000 messages"
+            f"  {key[0]} ({key[1]}): {counted[key]} count = {1000 * counted[key] / total:.3f} in 1,000 messages;"
+            f" {read_as[key] - counted[key]} more are only guessed"
         )
         if "--samples" in sys.argv:
             for text, count in samples[key].most_common(12):
