@@ -211,7 +211,8 @@ def test_a_zip_beside_the_chat_was_sent_in_it(tmp_path):
 
 
 def test_a_zip_of_another_kind_is_not_known(tmp_path):
-    refused(zipped([("word/document.xml", b"<w/>")], tmp_path / "letter.docx"), NotRecognised)
+    office = [("[Content_Types].xml", b"<t/>"), ("word/document.xml", b"<w/>")]
+    refused(zipped(office, tmp_path / "letter.docx"), NotRecognised)
     refused(zipped([], tmp_path / "nothing.zip"), NotRecognised)
 
 
