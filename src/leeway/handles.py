@@ -12,9 +12,10 @@ import numpy as np
 from leeway.errors import GroupChat, NotRecognised
 from leeway.intake import MOST_ASKED, first_harmless, importer_of
 from leeway.journal import Question
+from leeway.opening import open_sources
 from leeway.record import Kind
 from leeway.sides import shown
-from leeway.source import Batch, Upload, open_sources
+from leeway.source import Batch, Upload
 
 TELLING_LETTERS = 12
 """A quote from this length on tells who wrote it; shorter ones are taken where there is none."""

@@ -16,6 +16,7 @@ from leeway.doubles import Together, shared, together
 from leeway.errors import NotRecognised, TwoImporters, WhoIsWho
 from leeway.importers import whatsapp
 from leeway.journal import Question
+from leeway.opening import open_sources, placed
 from leeway.pair import Pair
 from leeway.readings import lines
 from leeway.record import (
@@ -26,7 +27,7 @@ from leeway.record import (
     Who,
 )
 from leeway.sides import is_same, shown
-from leeway.source import DateOrder, Importer, Skipped, Source, Upload, open_sources, placed
+from leeway.source import DateOrder, Importer, Skipped, Source, Upload
 from leeway.talk import Clock, Talk, age, record_of, talk_in
 from leeway.zones import assumed_zone, known_zone
 
@@ -166,6 +167,7 @@ def importer_of(source: Source) -> Importer | None:
 
 
 _LIKENESSES = (
+    (rb"SQLite format 3", "a database"),
     (rb"[\[{]\s*[\"{\[]|\{\s*\}", "JSON"),
     (rb"<!doctype html|<html", "a web page"),
     (rb"<\?xml|<\w+[ >]", "XML"),

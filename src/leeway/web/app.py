@@ -20,7 +20,8 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from leeway.errors import LeewayError, VaultLocked
-from leeway.source import MOST_BYTES, Upload
+from leeway.opening import MOST_BYTES
+from leeway.source import Upload
 from leeway.web import addresses as at
 from leeway.web import show
 from leeway.web.desk import Desk
