@@ -1,0 +1,188 @@
+"""The partners of a whole phone: rows of messages and calls with many people, made into one Batch for each."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+import numpy as np
+
+from leeway.importers._digest import digests
+from leeway.record import UNKNOWN_SECONDS, Channel, Kind
+from leeway.source import THIS_PHONE, Batch, Skipped
+
+LAST_DIGITS = 9
+"""So many last digits make a phone number, with or without its country."""
+
+LONGEST_CALL = 10**6
+"""A call of more seconds (eleven days) is a slip of some program: its length is not known."""
+
+NOT_AFTER = 4_102_444_800
+"""The first second of 2100, UTC; what is dated later, or before FIRST, was never dated."""
+
+FIRST = 631_152_000
+"""The first second of 1990, UTC."""
+
+_NUMBER = re.compile(r"\+?[\d\s().\-/\u00a0\u2010-\u2015\u202a-\u202e]*\d")
+_UNNAMED = frozenset({"", "null", "(unknown)", "unknown"})
+
+
+def named(name: str | None) -> str:
+    """A name from the phone's contacts; empty where the file says that there is none."""
+    name = (name or "").strip()
+    return "" if name.casefold() in _UNNAMED else name
+
+
+class Ledger:
+    """Rows as they are read, in columns; whose each is stands in `partner` and `mine`.
+
+    Times are UTC seconds; `text` is UTF-8; `line` is 1-based.
+    """
+
+    def __init__(self) -> None:
+        """An empty one."""
+        self.time: list[int] = []
+        self.channel: list[int] = []
+        self.partner: list[str] = []
+        self.mine: list[bool] = []
+        self.kind: list[int] = []
+        self.seconds: list[int] = []
+        self.line: list[int] = []
+        self.text: list[bytes] = []
+        self._names: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        self._skipped: defaultdict[tuple[str, bool], list[int]] = defaultdict(list)
+
+    def __len__(self) -> int:
+        """How many rows were kept."""
+        return len(self.time)
+
+    def message(
+        self, *, time: int, partner: str, name: str, mine: bool, text: str, line: int
+    ) -> None:
+        """Add a message; one without words is a picture or a recording."""
+        kind = Kind.MESSAGE if text else Kind.MEDIA
+        self.channel.append(Channel.SMS)
+        self._add(time, partner, name, mine, line)
+        self.kind.append(kind)
+        self.seconds.append(UNKNOWN_SECONDS)
+        self.text.append(text.encode("utf-8", "ignore"))
+
+    def call(
+        self,
+        *,
+        time: int,
+        partner: str,
+        name: str,
+        mine: bool,
+        seconds: int,
+        line: int,
+        kind: Kind = Kind.CALL,
+        channel: Channel = Channel.PHONE,
+    ) -> None:
+        """Add a call, or a voicemail; `seconds` 0: it was not taken."""
+        self.channel.append(channel)
+        self._add(time, partner, name, mine, line)
+        self.kind.append(kind)
+        self.seconds.append(seconds if 0 <= seconds <= LONGEST_CALL else UNKNOWN_SECONDS)
+        self.text.append(b"")
+
+    def _add(self, time: int, partner: str, name: str, mine: bool, line: int) -> None:  # noqa: FBT001 - a column
+        self.time.append(time)
+        self.partner.append(partner)
+        self.mine.append(mine)
+        self.line.append(line)
+        if name:
+            self._names[partner][name] += 1
+
+    def skip(self, cause: str, line: int, *, lost: bool = True) -> None:
+        """Tell of a row that is not kept."""
+        self._skipped[cause, lost].append(line)
+
+    def parts(
+        self, *, coarse: bool = False, notes: tuple[str, ...] = ()
+    ) -> Iterator[Batch | Skipped]:
+        """One Batch for each partner and channel, and what was skipped, by cause."""
+        for (cause, lost), lines in self._skipped.items():
+            yield Skipped(cause, tuple(lines), lost)
+        if self.time:
+            yield from self._batches(coarse=coarse, notes=notes)
+
+    def _batches(self, *, coarse: bool, notes: tuple[str, ...]) -> Iterator[Batch]:
+        keys = _keys(dict.fromkeys(self.partner))
+        people = {key: place for place, key in enumerate(dict.fromkeys(keys.values()))}
+        person = np.array([people[keys[each]] for each in self.partner], np.int64)
+        groups = person * len(Channel) + np.array(self.channel, np.int64)
+        order = np.argsort(groups, kind="stable")
+        texts = [self.text[row] for row in order.tolist()]
+        bounds = np.zeros(len(texts) + 1, np.int64)
+        np.cumsum([len(text) for text in texts], out=bounds[1:])
+        text = np.frombuffer(b"".join(texts) + bytes(8), np.uint8)
+        hashes = digests(text, bounds[:-1], bounds[1:])
+        time, kind = np.array(self.time, np.int64)[order], np.array(self.kind, np.uint8)[order]
+        sender = np.where(np.array(self.mine, bool)[order], 0, 1).astype(np.int32)
+        seconds, line = (
+            np.array(self.seconds, np.int32)[order],
+            np.array(self.line, np.int32)[order],
+        )
+        called = self._called(keys)
+        written = list(people)
+        cuts = np.flatnonzero(np.diff(groups[order])) + 1
+        for start, stop in pairwise([0, *cuts.tolist(), len(order)]):
+            who, channel = divmod(int(groups[order[start]]), len(Channel))
+            numbers, names = called[written[who]]
+            yield Batch(
+                channel=Channel(channel),
+                time=time[start:stop],
+                zoned=True,
+                coarse=coarse,
+                sender=sender[start:stop],
+                handles=(THIS_PHONE, numbers[0]),
+                kind=kind[start:stop],
+                seconds=seconds[start:stop],
+                edited=np.zeros(stop - start, bool),
+                line=line[start:stop],
+                text=text[bounds[start] : bounds[stop]],
+                bounds=bounds[start : stop + 1] - bounds[start],
+                text_hash=hashes[start:stop],
+                partner=names[0] if names else numbers[0],
+                owner=THIS_PHONE,
+                group=_is_group(numbers[0]),
+                notes=notes,
+                known_as=(*names, *numbers),
+                one_of_many=True,
+            )
+
+    def _called(self, keys: dict[str, str]) -> dict[str, tuple[list[str], list[str]]]:
+        """Every number and every name of each partner, as the file writes them, the most used first."""
+        numbers: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        names: defaultdict[str, Counter[str]] = defaultdict(Counter)
+        for number, count in Counter(self.partner).items():
+            numbers[keys[number]][number] += count
+            names[keys[number]].update(self._names.get(number, {}))
+        return {key: (_most(numbers[key]), _most(names[key])) for key in numbers}
+
+
+def _most(counted: Counter[str]) -> list[str]:
+    return sorted(counted, key=lambda each: (-counted[each], each))
+
+
+def _is_group(number: str) -> bool:
+    """Whether an address stands for several people."""
+    return "~" in number or (number.startswith("group_") and "@rcs." in number)
+
+
+def _keys(numbers: Iterable[str]) -> dict[str, str]:
+    """A key for each number or address: equal for a number with and without its country, and however it is written."""
+    digits = {each: re.sub(r"\D", "", each) for each in numbers if _NUMBER.fullmatch(each.strip())}
+    abroad: defaultdict[str, set[str]] = defaultdict(set)
+    for each, all_digits in digits.items():
+        if each.strip().startswith(("+", "00")):
+            abroad[all_digits[-LAST_DIGITS:]].add(all_digits.removeprefix("00"))
+    keys = {each: each.strip().casefold() for each in numbers}
+    for each, all_digits in digits.items():
+        short = all_digits[-LAST_DIGITS:]
+        several = len(abroad[short]) > 1
+        keys[each] = all_digits.removeprefix("00") if several else short
+    return keys
