@@ -7,20 +7,29 @@ import re
 import stat
 import struct
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import chain
 from lzma import LZMAError
 from pathlib import Path
+from typing import IO
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from leeway.errors import FormError, IntakeError, NotRecognised, Unreadable, Unsafe
 from leeway.plaintext import as_utf8
+from leeway.slimming import PORTION, is_xml, slimmed
 from leeway.source import DateOrder, Source, Upload
 
 MOST_BYTES = 256 << 20
 """The most text of one import: a million messages are about 80 MB, and three times that is safe to hold."""
+
+MOST_BACKUP = 16 << 30
+"""The most of a phone's backup in a zip, pictures and all: they are passed over, and never held."""
+
+HEAD = 4096
+"""So many first bytes tell what a file is."""
 
 MOST_MEMBERS = 100_000
 """The most files in one zip or folder: years of pictures are tens of thousands."""
@@ -131,27 +140,55 @@ def _in_file(path: Path, dates: DateOrder | None) -> Iterator[Source]:
     state = path.stat()
     if not stat.S_ISREG(state.st_mode):
         raise Unreadable("That is not a file.", _GIVE_THE_TEXT)
-    modified = datetime.fromtimestamp(state.st_mtime, UTC)
+    like = Source(path.name, b"", dates, datetime.fromtimestamp(state.st_mtime, UTC))
     with path.open("rb") as file:
         packed = file.read(4) in _ZIP
+        file.seek(0)
+        if not packed:
+            yield _source(_portions(file), like)
     if packed:
-        with _Guarded(io.FileIO(path)) as file, ZipFile(file) as archive:
-            yield from _in_zip(archive, path, Source("", b"", dates, modified))
-    elif state.st_size > MOST_BYTES:
-        raise Unsafe("This file is too large to be a chat.", _GIVE_THE_TEXT)
-    else:
-        yield _source(path.read_bytes(), Source(path.name, b"", dates, modified))
+        with _Guarded(io.FileIO(path)) as held, ZipFile(held) as archive:
+            yield from _in_zip(archive, path, replace(like, name=""))
 
 
 def _in_upload(upload: Upload, dates: DateOrder | None) -> Iterator[Source]:
     """As `_in_file`, for bytes in memory; when they were last written nobody knows."""
+    path = Path(upload.name)
     if upload.data[:4] in _ZIP:
         with _Guarded(io.BytesIO(upload.data)) as file, ZipFile(file) as archive:
-            yield from _in_zip(archive, Path(upload.name), Source("", b"", dates))
-    elif len(upload.data) > MOST_BYTES:
-        raise Unsafe("This file is too large to be a chat.", _GIVE_THE_TEXT)
+            yield from _in_zip(archive, path, Source("", b"", dates))
     else:
-        yield _source(upload.data, Source(Path(upload.name).name, b"", dates))
+        yield _source(_portions(io.BytesIO(upload.data)), Source(path.name, b"", dates))
+
+
+def _portions(file: IO[bytes]) -> Iterator[bytes]:
+    return iter(lambda: file.read(PORTION), b"")
+
+
+def _source(portions: Iterator[bytes], like: Source) -> Source:
+    """The bytes of one file as a source."""
+    first = next(portions, b"")
+    whole = chain((first,), portions)
+    if is_xml(first[:HEAD]):
+        raw = slimmed(whole, MOST_BYTES)
+    else:
+        raw = _bounded(whole)
+        if raw.startswith(_DATABASE):
+            return replace(like, data=raw, database=True)
+    text, notes = as_utf8(raw)
+    return replace(like, data=text, notes=notes)
+
+
+def _bounded(portions: Iterable[bytes]) -> bytes:
+    """All of them, if they are not too much."""
+    kept: list[bytes] = []
+    size = 0
+    for portion in portions:
+        kept.append(portion)
+        size += len(portion)
+        if size > MOST_BYTES:
+            raise Unsafe("This file is too large to be a chat.", _GIVE_THE_TEXT)
+    return b"".join(kept)
 
 
 class _Guarded(io.BufferedReader):
@@ -164,14 +201,6 @@ class _Guarded(io.BufferedReader):
         if size is not None and size > MOST_DIRECTORY:
             raise Unsafe("This zip holds too many files.", _GIVE_THE_TEXT)
         return super().read(size)
-
-
-def _source(raw: bytes, like: Source) -> Source:
-    """The bytes of one file as a source."""
-    if raw.startswith(_DATABASE):
-        return replace(like, data=raw, database=True)
-    text, notes = as_utf8(raw)
-    return replace(like, data=text, notes=notes)
 
 
 def _in_zip(archive: ZipFile, path: Path, like: Source) -> Iterator[Source]:
@@ -190,7 +219,9 @@ def _in_zip(archive: ZipFile, path: Path, like: Source) -> Iterator[Source]:
         place = _place(number, len(chosen))
         with placed(place), _plain_words():
             name = re.split(r"[\\/]", member.filename)[-1]
-            source = _source(_unpacked(archive, member), replace(like, name=name, place=place))
+            with archive.open(member) as unpacked:
+                # Never more than it declares; its check sum is tested at the end.
+                source = _source(_portions(unpacked), replace(like, name=name, place=place))
         yield source
 
 
@@ -223,14 +254,10 @@ def _refuse_bombs(members: list[ZipInfo]) -> None:
             "This zip is locked with a password.", "Unpack it, and give Leeway the text file."
         )
     swollen = any(m.file_size > max(SMALL, MOST_TIMES * m.compress_size) for m in members)
-    if swollen or sum(member.file_size for member in members) > MOST_BYTES:
+    backups = [m.file_size for m in members if m.filename.lower().endswith(".xml")]
+    texts = sum(member.file_size for member in members) - sum(backups)
+    if swollen or texts > MOST_BYTES or sum(backups) > MOST_BACKUP:
         raise Unsafe(
             "This zip would unpack to far more than a chat.",
             "Do not unpack it. Export the chat again.",
         )
-
-
-def _unpacked(archive: ZipFile, member: ZipInfo) -> bytes:
-    """The bytes of a member, never more than it declares; its check sum is tested at the end."""
-    with archive.open(member) as packed:
-        return b"".join(iter(lambda: packed.read(1 << 20), b""))
