@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Iterator, Mapping
 from contextlib import closing
+from typing import Any
 
 from leeway.importers._partners import FIRST, NOT_AFTER, Ledger, named
 from leeway.record import UNKNOWN_SECONDS, Channel, Kind
@@ -16,7 +17,7 @@ NO_DATE = "a date or time that does not exist"
 HIDDEN = "a caller who hid their number"
 WHOSE = "a row that does not tell whose act it was"
 TWICE = "a call that stands in the list already"
-DAMAGED = "the rest of a damaged database, nobody knows how much"
+DAMAGED = "a damaged part of the database"
 
 BESIDE = (
     "The newest calls may lie in a file beside this one (its name ends in -wal), which was not read. "
@@ -106,14 +107,40 @@ def _columns(database: sqlite3.Connection) -> set[str]:
 
 
 def _rows(database: sqlite3.Connection) -> Iterator[Mapping[str, object] | None]:
-    """Every call, oldest first; None where the database is damaged, once, and then no more."""
+    """Every call in the order of the list; None for each that lies in a damaged part, once where nobody knows how many.
+
+    Behind a damaged part the list is read from its end.
+    """
     there = [name for name in _COLUMNS if name in _columns(database)]
-    try:
-        rows = database.execute(f"SELECT {', '.join(there)} FROM ZCALLRECORD ORDER BY rowid")  # noqa: S608 - names of this file
-        for row in rows:
-            yield dict(zip(there, row, strict=True))
-    except sqlite3.Error:
-        yield None
+    wanted = f"SELECT rowid, {', '.join(there)} FROM ZCALLRECORD ORDER BY rowid"  # noqa: S608 - names of this file
+    read, last = 0, None
+    for number, *cells in (forward := _Until(database, wanted)):
+        read, last = read + 1, number
+        yield dict(zip(there, cells, strict=True))
+    if not forward.broke:
+        return
+    behind = []
+    for number, *cells in _Until(database, f"{wanted} DESC"):
+        if last is not None and number <= last:
+            break
+        behind.append(dict(zip(there, cells, strict=True)))
+    whole = next(iter(_Until(database, "SELECT COUNT(*) FROM ZCALLRECORD")), (0,))[0]
+    yield from [None] * max(1, whole - read - len(behind))
+    yield from reversed(behind)
+
+
+class _Until:
+    """The rows of a question up to where the database is damaged; `broke` tells whether it was."""
+
+    def __init__(self, database: sqlite3.Connection, question: str) -> None:
+        self._database, self._question, self.broke = database, question, False
+
+    def __iter__(self) -> Iterator[tuple[Any, ...]]:
+        """Row by row."""
+        try:
+            yield from self._database.execute(self._question)
+        except sqlite3.Error:
+            self.broke = True
 
 
 def _call(row: Mapping[str, object], line: int, ledger: Ledger, seen: set[object]) -> None:

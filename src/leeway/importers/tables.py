@@ -37,7 +37,7 @@ _NEVER = ("{", "[{", "[[", '["', "<", "From ")
 _OF_A_CHAT = re.compile(r"[\W]*\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d")
 
 
-class _Opened(NamedTuple):
+class Opened(NamedTuple):
     """How a table begins: its delimiter, its headings, and what its columns are."""
 
     delimiter: str
@@ -47,19 +47,19 @@ class _Opened(NamedTuple):
 
 def identify(source: Source) -> bool:
     """Whether a row among the first names columns that tell when, with whom, and whose act."""
-    return not source.database and _opened(source) is not None
+    return not source.database and opened(source) is not None
 
 
 def read(source: Source) -> Iterator[Batch | Skipped]:
     """One Batch for each partner and channel, and the rows that could not be read; raises FormError."""
-    opened = _opened(source)
-    if opened is None:
+    how = opened(source)
+    if how is None:
         return
     ledger = Ledger()
-    before, body = _split(source, opened, ledger)
+    before, body = _split(source, how, ledger)
     if before:
         yield Skipped(BEFORE, tuple(before), lost=False)
-    columns = opened.columns
+    columns = how.columns
     dated, moments = _dated(body, columns, source)
     known = lengths([columns.cell(row.cells, Role.SECONDS) for row in body], columns)
     reader = Reader(columns, body, known)
@@ -85,54 +85,54 @@ def _of_two(batch: Batch, pair: tuple[str, ...]) -> Batch:
     return replace(batch, handles=pair, owner="", partner="", known_as=(), one_of_many=False)
 
 
-def _opened(source: Source) -> _Opened | None:
+def opened(source: Source) -> Opened | None:
     """The headings of a table, by the delimiter that names most columns; None where there are none."""
     text = source.data[:HEAD].decode("utf-8", "ignore")
     if text.lstrip().startswith(_NEVER):
         return None
     told = told_delimiter(text)
-    best: _Opened | None = None
+    best: Opened | None = None
     for delimiter in told if told in DELIMITERS and told else DELIMITERS:
         for number, row in enumerate(rows(text, delimiter)):
             if number > MOST_BEFORE or _OF_A_CHAT.match(row.cells[0]):
                 break
             columns = columns_of(row.cells)
             if columns.is_told():
-                found = _Opened(delimiter, row, columns)
+                found = Opened(delimiter, row, columns)
                 if best is None or len(columns.places) > len(best.columns.places):
                     best = found
                 break
     return best
 
 
-def _split(source: Source, opened: _Opened, ledger: Ledger) -> tuple[list[int], list[Row]]:
+def _split(source: Source, how: Opened, ledger: Ledger) -> tuple[list[int], list[Row]]:
     """The lines before the headings, and the rows behind them as wide as these."""
     before: list[int] = []
     body: list[Row] = []
-    for row in rows(source.data.decode(), opened.delimiter):
-        if row.line < opened.headings.line:
+    for row in rows(source.data.decode(), how.delimiter):
+        if row.line < how.headings.line:
             before.append(row.line)
-        elif row.cells == opened.headings.cells:
-            if row.line > opened.headings.line:
+        elif row.cells == how.headings.cells:
+            if row.line > how.headings.line:
                 ledger.skip(AGAIN, row.line, lost=False)
-        elif (fitted := _fitted(row, opened)) is None:
+        elif (fitted := _fitted(row, how)) is None:
             ledger.skip(TOO_WIDE, row.line)
         else:
             body.append(fitted)
     return before, body
 
 
-def _fitted(row: Row, opened: _Opened) -> Row | None:
+def _fitted(row: Row, how: Opened) -> Row | None:
     """A row no wider than the table: a last cell of words may hold the delimiter itself."""
-    width = opened.columns.width
+    width = how.columns.width
     missing = width - len(row.cells)
     if missing >= 0:
         return row._replace(cells=(*row.cells, *[""] * missing)) if missing else row
     if not any(cell.strip() for cell in row.cells[width:]):
         return row
-    if opened.columns.places.get(Role.TEXT) != width - 1:
+    if how.columns.places.get(Role.TEXT) != width - 1:
         return None
-    rest = opened.delimiter.join(row.cells[width - 1 :])
+    rest = how.delimiter.join(row.cells[width - 1 :])
     return row._replace(cells=(*row.cells[: width - 1], rest))
 
 
