@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -18,6 +19,8 @@ from leeway.importers import android, call_history, tables, whatsapp
 from leeway.journal import Question
 from leeway.opening import open_sources, placed
 from leeway.pair import Pair
+from leeway.partners import meant, people
+from leeway.phone import is_number
 from leeway.readings import lines
 from leeway.record import (
     Channel,
@@ -27,8 +30,8 @@ from leeway.record import (
     Who,
 )
 from leeway.sides import is_same, shown
-from leeway.source import DateOrder, Importer, Skipped, Source, Upload
-from leeway.talk import Clock, Talk, age, record_of, talk_in
+from leeway.source import THIS_PHONE, DateOrder, Importer, Skipped, Source, Upload
+from leeway.talk import Clock, Heard, Talk, age, heard_in, record_of, talk_among, talk_of
 from leeway.zones import assumed_zone, known_zone
 
 T = TypeVar("T")
@@ -99,14 +102,16 @@ def intake_beside(
     """As `intake`, for files that come to a record: one who was renamed is known by the messages they share."""
     pair = pair or Pair()
     clock = Clock(known_zone(tz) if tz else assumed_zone(), told=bool(tz))
-    talks: list[Talk] = []
+    heard: list[tuple[str, Heard]] = []
     for number, path in enumerate(paths, 1):
-        with placed(f"file {number} of {len(paths)}" if len(paths) > 1 else ""):
-            talks.extend(_talks_in(path, dates, me, them, pair))
-    if not talks:
+        place = f"file {number} of {len(paths)}" if len(paths) > 1 else ""
+        with placed(place):
+            heard.extend((place, each) for each in _heard_in(path, dates))
+    if not heard:
         raise NotRecognised(
             "No file was given.", "Give Leeway the text file or the zip of your chat."
         )
+    talks, asked, told = _talks(heard, me, them, pair)
     talks.sort(key=age)
     records = [record_of(talk, clock) for talk in talks]
     _refuse_two_people(talks, records, pair, known)
@@ -117,9 +122,9 @@ def intake_beside(
     return Intake(
         record=whole.record,
         skipped=_skipped(talks),
-        questions=_unique(question for talk in talks for question in _questions(talk)),
+        questions=_unique([*chain.from_iterable(map(_questions, talks)), *asked]),
         pair=_pair(talks, pair, me, them),
-        notes=_unique([*notes, *whole.notes]),
+        notes=_unique([*notes, *told, *whole.notes]),
     )
 
 
@@ -129,29 +134,51 @@ def who_is_who(record: Record, pair: Pair) -> tuple[Side, Side]:
     return mine, _side(record, Who.THEM, pair.their_name)
 
 
-def _talks_in(
-    path: str | Path | Upload, dates: DateOrder | None, me: str, them: str | None, pair: Pair
-) -> list[Talk]:
-    """The talks in one file, folder or zip; texts of no known form are left out if another is one."""
+def _heard_in(path: str | Path | Upload, dates: DateOrder | None) -> list[Heard]:
+    """What one file, folder or zip holds; texts of no known form are left out if another is one."""
     unknown: list[Source] = []
-    talks: list[Talk] = []
+    heard: list[Heard] = []
     for source in open_sources(path, dates):
         with placed(source.place):
             importer = importer_of(source)
             if importer:
-                talks.append(talk_in(source, importer, me, them, pair))
+                heard.append(heard_in(source, importer))
             else:
                 unknown.append(source)
-    if not talks:
+    if not heard:
         raise NotRecognised(
             f"This looks like {_likeness(unknown[0])}, and not like a chat that Leeway knows.",
             "Type “leeway sources” to see what Leeway reads and how to get it.",
         )
     if unknown:
         note = f"Texts that are no chats, left out: {len(unknown)}."
-        first = talks[0].source
-        talks[0] = talks[0]._replace(source=replace(first, notes=(*first.notes, note)))
-    return talks
+        first = heard[0].source
+        heard[0] = heard[0]._replace(source=replace(first, notes=(*first.notes, note)))
+    return heard
+
+
+def _talks(
+    heard: Sequence[tuple[str, Heard]], me: str, them: str | None, pair: Pair
+) -> tuple[list[Talk], tuple[Question, ...], list[str]]:
+    """The pair's talks, what is to be asked about them, and which files hold none; chats first, then phones."""
+    talks: list[Talk] = []
+    phones = [each for _, each in heard if each.is_phone]
+    empty = [each for _, each in heard if not each.batches]
+    for place, each in heard:
+        alone = each.batches or len(empty) == len(heard)
+        if alone and not each.is_phone:
+            with placed(place), placed(each.source.place):
+                talks.append(talk_of(each, me, them, pair))
+    asked: tuple[Question, ...] = ()
+    if phones:
+        known = {*pair.them, *(name for talk in talks for name in talk.sides.theirs)}
+        known |= {them} if them else set()
+        among = people(batch for each in phones for batch in each.batches)
+        partners, asked = meant(among, known, pair, me)
+        found = [talk_among(each, partners) for each in phones]
+        empty += [each for each, talk in zip(phones, found, strict=True) if talk is None]
+        talks += [talk for talk in found if talk is not None]
+    return talks, asked, [f"{each.source.name} holds nothing of the two of you." for each in empty]
 
 
 def importer_of(source: Source) -> Importer | None:
@@ -196,9 +223,12 @@ def _refuse_two_people(
     talks: Sequence[Talk], records: Sequence[Record], pair: Pair, before: Record | None
 ) -> None:
     """Refuse talks with two different people; one who was renamed is known by the messages they share."""
-    known = set(pair.them)
+    phones = [talk for talk in talks if THIS_PHONE in talk.sides.mine]
+    known = {*pair.them, *(name for talk in phones for name in talk.sides.theirs)}
     earlier = [] if before is None else [before]
     for number, talk in enumerate(talks):
+        if talk in phones:
+            continue
         name = min(talk.sides.theirs, default="")
         same = not name or not known or any(is_same(name, other) for other in known)
         if not same and not any(
@@ -206,21 +236,23 @@ def _refuse_two_people(
         ):
             raise WhoIsWho(
                 f"These files hold talks with “{shown(min(known))}” and with “{shown(name)}”.",
-                "Give Leeway only the files of one person.",
+                "Give Leeway only the files of one person. If it is one, give each name with --them.",
             )
         known |= talk.sides.theirs
 
 
 def _pair(talks: Sequence[Talk], pair: Pair, me: str, them: str | None) -> Pair:
     """The pair with all handles met, named as the newest talk names them."""
-    mine = [name for talk in talks for name in sorted(talk.sides.mine)]
+    mine = [name for talk in talks for name in sorted(talk.sides.mine) if name != THIS_PHONE]
     theirs = [name for talk in talks for name in sorted(talk.sides.theirs)]
+    names = [name for name in (*theirs, them) if name and not is_number(name)]
+    titles = [them] if them in names else names or [them or pair.their_name, *theirs]
     named = Pair(
         pair.me,
         pair.them,
         pair.refused,
         shown(mine[-1] if mine else me),
-        shown(them or (theirs[-1] if theirs else pair.their_name)),
+        shown(titles[-1]),
     )
     return named.with_me(*mine).with_them(*theirs)
 

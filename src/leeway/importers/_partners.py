@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -12,11 +11,9 @@ import numpy as np
 
 from leeway.importers._digest import digests
 from leeway.journal import Question
+from leeway.phone import keys
 from leeway.record import UNKNOWN_SECONDS, Channel, Kind
 from leeway.source import THIS_PHONE, Batch, Skipped
-
-LAST_DIGITS = 9
-"""So many last digits make a phone number, with or without its country."""
 
 LONGEST_CALL = 10**6
 """A call of more seconds (eleven days) is a slip of some program: its length is not known."""
@@ -27,7 +24,6 @@ NOT_AFTER = 4_102_444_800
 FIRST = 631_152_000
 """The first second of 1990, UTC."""
 
-_NUMBER = re.compile(r"\+?[\d\s().\-/\u00a0\u2010-\u2015\u202a-\u202e]*\d")
 _UNNAMED = frozenset({"", "null", "(unknown)", "unknown"})
 
 
@@ -141,9 +137,9 @@ class Ledger:
                 yield replace(batch, coarse=coarse, notes=notes, zoned=zoned, questions=questions)
 
     def _batches(self) -> Iterator[Batch]:
-        keys = _keys(dict.fromkeys(self.partner))
-        people = {key: place for place, key in enumerate(dict.fromkeys(keys.values()))}
-        person = np.array([people[keys[each]] for each in self.partner], np.int64)
+        key_of = keys(dict.fromkeys(self.partner))
+        people = {key: place for place, key in enumerate(dict.fromkeys(key_of.values()))}
+        person = np.array([people[key_of[each]] for each in self.partner], np.int64)
         groups = person * len(Channel) + np.array(self.channel, np.int64)
         order = np.argsort(groups, kind="stable")
         texts = [self.text[row] for row in order.tolist()]
@@ -157,7 +153,7 @@ class Ledger:
             np.array(self.seconds, np.int32)[order],
             np.array(self.line, np.int32)[order],
         )
-        called = self._called(keys)
+        called = self._called(key_of)
         written = list(people)
         cuts = np.flatnonzero(np.diff(groups[order])) + 1
         for start, stop in pairwise([0, *cuts.tolist(), len(order)]):
@@ -184,13 +180,13 @@ class Ledger:
                 one_of_many=True,
             )
 
-    def _called(self, keys: dict[str, str]) -> dict[str, tuple[list[str], list[str]]]:
+    def _called(self, key_of: dict[str, str]) -> dict[str, tuple[list[str], list[str]]]:
         """Every number and every name of each partner, as the file writes them, the most used first."""
         numbers: defaultdict[str, Counter[str]] = defaultdict(Counter)
         names: defaultdict[str, Counter[str]] = defaultdict(Counter)
         for number, count in Counter(self.partner).items():
-            numbers[keys[number]][number] += count
-            names[keys[number]].update(self._names.get(number, {}))
+            numbers[key_of[number]][number] += count
+            names[key_of[number]].update(self._names.get(number, {}))
         return {key: (_most(numbers[key]), _most(names[key])) for key in numbers}
 
 
@@ -201,18 +197,3 @@ def _most(counted: Counter[str]) -> list[str]:
 def _is_group(number: str) -> bool:
     """Whether an address stands for several people."""
     return "~" in number or (number.startswith("group_") and "@rcs." in number)
-
-
-def _keys(numbers: Iterable[str]) -> dict[str, str]:
-    """A key for each number or address: equal for a number with and without its country, and however it is written."""
-    digits = {each: re.sub(r"\D", "", each) for each in numbers if _NUMBER.fullmatch(each.strip())}
-    abroad: defaultdict[str, set[str]] = defaultdict(set)
-    for each, all_digits in digits.items():
-        if each.strip().startswith(("+", "00")):
-            abroad[all_digits[-LAST_DIGITS:]].add(all_digits.removeprefix("00"))
-    keys = {each: each.strip().casefold() for each in numbers}
-    for each, all_digits in digits.items():
-        short = all_digits[-LAST_DIGITS:]
-        several = len(abroad[short]) > 1
-        keys[each] = all_digits.removeprefix("00") if several else short
-    return keys
