@@ -53,6 +53,7 @@ __all__ = [
     "breakup",
     "by_phone",
     "demo",
+    "exports",
     "header",
     "number_of",
     "ordinary",
@@ -158,6 +159,23 @@ def demo() -> Story:
         apart = tale.local(utc) if apart is None and Cue.FINAL in row.cues else apart
     now = told["now"].replace(tzinfo=zone_named(told["zone"]))
     return tale.story(now, apart=apart, said_in_chat=True)
+
+
+class Export(NamedTuple):
+    """A file as a person would bring it: its name, and what it holds."""
+
+    name: str
+    data: bytes
+
+
+def exports(story: Story) -> tuple[Export, ...]:
+    """A story as my telephone tells it in three files: the chat, the backup of its texts, that of its calls."""
+    made = f"{story.now:%Y%m%d%H%M%S}.xml"
+    return (
+        Export(f"WhatsApp Chat with {story.them}.txt", as_whatsapp(story).encode()),
+        Export(f"sms-{made}", as_sms_xml(story).encode()),
+        Export(f"calls-{made}", as_calls_xml(story).encode()),
+    )
 
 
 _NAMES = {"me": MARKS[Who.ME, "name"], "them": MARKS[Who.THEM, "name"]}

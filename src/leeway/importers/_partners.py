@@ -131,7 +131,7 @@ class Ledger:
         `zoned`: times are UTC, else of a local clock.
         """
         for (cause, lost), lines in self._skipped.items():
-            yield Skipped(cause, tuple(lines), lost)
+            yield Skipped(cause, tuple(sorted(lines)), lost)
         if self.time:
             for batch in self._batches():
                 yield replace(batch, coarse=coarse, notes=notes, zoned=zoned, questions=questions)
