@@ -114,13 +114,8 @@ def meant(
     sure, unsure = choose(among, known, pair.refused)
     if sure:
         return sure, tuple(_asked(one) for one in unsure)
-    if not unsure and any(
-        _has_number(one, pair.me) or _has_name(one, {me, *pair.me}) for one in among
-    ):
-        raise NotYours(
-            "This backup seems to come from the other person's phone: it holds talks with you.",
-            "Leeway reads only your own: make a backup of your own phone.",
-        )
+    if not unsure:
+        refuse_their_phone(among, {me, *pair.me})
     names = " and ".join(f"“{shown(name)}”" for name in sorted(known))
     some = unsure or tuple(among)
     listed = ", ".join(one.told for one in some[:MOST_NAMED])
@@ -134,6 +129,15 @@ def meant(
         f"This backup holds talks with {len(among)} people, and {nobody}. Most with {listed}.",
         "Give the name or number with --them, as it stands there.",
     )
+
+
+def refuse_their_phone(partners: Iterable[Partner], mine: Collection[str]) -> None:
+    """Raise NotYours where one of these is me."""
+    if any(_has_number(one, mine) or _has_name(one, mine) for one in partners):
+        raise NotYours(
+            "This backup seems to come from the other person's phone: it holds talks with you.",
+            "Leeway reads only your own: make a backup of your own phone.",
+        )
 
 
 def _asked(one: Partner) -> Question:

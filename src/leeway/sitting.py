@@ -20,13 +20,25 @@ from leeway.source import DateOrder, Upload
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Who is who, and how a file's clock is to be read, as the person told it."""
+    """Who is who, and how a file's clock is to be read, as the person told it.
+
+    `pair`: what is known of the two beside `me` and `them`; None: what the vault holds, if there is one.
+    """
 
     me: str
     them: str | None = None
     tz: str | None = None
     dates: DateOrder | None = None
     pair: Pair | None = None
+
+
+def named(
+    me: str, them: Sequence[str], *, tz: str | None, dates: str | None, pair: Pair | None = None
+) -> Names:
+    """The names of a command line: theirs as often as they have names or numbers, over what is known of the two."""
+    first, *more = them or (None,)
+    kept = (pair or Pair()).with_them(*filter(None, more))
+    return Names(me, first, tz, DateOrder(dates) if dates else None, kept)
 
 
 @dataclass(frozen=True, slots=True)
