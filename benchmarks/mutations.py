@@ -24,8 +24,9 @@ from leeway import stories
 from leeway.errors import LeewayError
 from leeway.importers import android, call_history, tables
 from leeway.importers._elements import mended
-from leeway.intake import importer_of
+from leeway.intake import importer_of, intake
 from leeway.opening import open_sources
+from leeway.pair import Pair
 from leeway.record import Channel, Kind, Who
 from leeway.source import Batch, Skipped, Source, Upload
 
@@ -33,6 +34,9 @@ REPORT = Path(__file__).resolve().parent.parent / "docs" / "benchmarks"
 SINCE_2001 = 978_307_200
 SLOW = 5.0
 """A file that takes longer than so many seconds counts as a fault: it may never end."""
+
+EVERY = 4
+"""Of so many files that can be read one is taken in as well, beside the sound chat."""
 
 _XML_ROW = re.compile(rb"<(?:sms|mms|call)[\s/>]")
 _HOSTILE = (
@@ -52,6 +56,7 @@ class Seen:
     rows: int = 0
     read: int = 0
     told: int = 0
+    taken_in: int = 0
     refused: Counter[str] = field(default_factory=Counter)
     causes: Counter[str] = field(default_factory=Counter)
     faults: list[str] = field(default_factory=list)
@@ -60,40 +65,45 @@ class Seen:
 
 
 @cache
+def story() -> stories.Story:
+    """The story that the files tell."""
+    told = stories.breakup(8, days_before=12, days_after=8, per_day=4.0, calls_a_day=8)
+    return stories.by_phone(told)
+
+
+@cache
 def files() -> tuple[Upload, ...]:
     """The sound files, small, so that a change hits something."""
-    story = stories.by_phone(
-        stories.breakup(8, days_before=12, days_after=8, per_day=4.0, calls_a_day=8)
-    )
+    told = story()
     texts = [
-        Upload("sms.xml", stories.as_sms_xml(story, days_of_others=20).encode()),
+        Upload("sms.xml", stories.as_sms_xml(told, days_of_others=20).encode()),
         Upload(
             "sms.xml",
-            stories.as_sms_xml(story, emoji=stories.Emoji.DECIMAL, days_of_others=9).encode(),
+            stories.as_sms_xml(told, emoji=stories.Emoji.DECIMAL, days_of_others=9).encode(),
         ),
-        Upload("calls.xml", stories.as_calls_xml(story, days_of_others=20).encode()),
-        Upload("calls.xml", stories.as_calls_xml(story, days_of_others=9).encode("utf-16")),
-        Upload("CallHistory.storedata", database(story)),
-        Upload("WhatsApp Chat with Sam.txt", stories.as_whatsapp(story).encode()),
+        Upload("calls.xml", stories.as_calls_xml(told, days_of_others=20).encode()),
+        Upload("calls.xml", stories.as_calls_xml(told, days_of_others=9).encode("utf-16")),
+        Upload("CallHistory.storedata", database(told)),
+        Upload("WhatsApp Chat with Sam.txt", stories.as_whatsapp(told).encode()),
     ]
-    as_tables = [(form, stories.as_table(story, form, days_of_others=9)) for form in stories.Table]
+    as_tables = [(form, stories.as_table(told, form, days_of_others=9)) for form in stories.Table]
     return (*texts, *(Upload(f"{form.value}.csv", table) for form, table in as_tables))
 
 
-def database(story: stories.Story) -> bytes:
+def database(told: stories.Story) -> bytes:
     """The calls of a story as Apple's database of calls."""
     made = sqlite3.connect(":memory:")
     made.execute(
         "CREATE TABLE ZCALLRECORD (Z_PK INTEGER PRIMARY KEY, ZANSWERED INTEGER, ZORIGINATED INTEGER, ZDATE TIMESTAMP,"
         " ZDURATION FLOAT, ZADDRESS VARCHAR, ZNAME VARCHAR, ZSERVICE_PROVIDER VARCHAR, ZUNIQUE_ID VARCHAR)"
     )
-    number = stories.number_of(story).encode()
-    for event in story.events:
+    number = stories.number_of(told).encode()
+    for event in told.events:
         if event.kind is Kind.CALL and event.channel is Channel.PHONE:
             made.execute(
                 "INSERT INTO ZCALLRECORD VALUES (NULL, ?, ?, ?, ?, ?, ?, 'com.apple.Telephony', hex(randomblob(8)))",
                 (bool(event.seconds), event.who is Who.ME, event.when.timestamp() - SINCE_2001, event.seconds, number,
-                 story.them),
+                 told.them),
             )  # fmt: skip
     made.commit()
     return bytes(made.serialize())
@@ -175,6 +185,8 @@ def rounds(count: int, seed: int) -> Iterator[Seen]:
         begun = time.perf_counter()
         try:
             _read(Upload(name, data), seen, share_of=len(sound) if one_byte else 0)
+            if not seen.rounds % EVERY:
+                _taken_in(Upload(name, data), seen)
         except LeewayError as error:
             seen.refused[type(error).__name__] += 1
         except Exception as error:  # noqa: BLE001 - this is what is looked for
@@ -185,6 +197,17 @@ def rounds(count: int, seed: int) -> Iterator[Seen]:
             seen.faults.append(f"round {seen.rounds} of {name}: {spent:.1f} s")
         seen.rounds += 1
         yield seen
+
+
+def _taken_in(upload: Upload, seen: Seen) -> None:
+    """The spoilt file beside the sound chat, as one record of the pair: at least all of the chat is in it."""
+    told = story()
+    chat = Upload("WhatsApp Chat.txt", stories.as_whatsapp(told).encode())
+    pair = Pair(them=frozenset({told.them, stories.number_of(told)}))
+    taken = intake([chat, upload], me=told.me, them=told.them, tz=told.zone, pair=pair)
+    seen.taken_in += 1
+    if len(taken.record) < sum(event.channel is Channel.WHATSAPP for event in told.events):
+        seen.faults.append(f"round {seen.rounds} of {upload.name}: less than the chat alone")
 
 
 def _read(upload: Upload, seen: Seen, *, share_of: int) -> None:
@@ -274,6 +297,7 @@ def told_of(seen: Seen) -> list[str]:
     lines = [
         f"{seen.rounds:,} spoilt files: {len(seen.faults)} crashes, silent losses or files without end",
         f"rows that were there {seen.rows:,} = read {seen.read:,} + told as skipped {seen.told:,}",
+        f"taken in beside the sound chat: {seen.taken_in:,}",
         f"refused as a whole, with one sentence: {seen.refused.total():,}",
         *(f"  {name}: {count:,}" for name, count in seen.refused.most_common()),
     ]
