@@ -19,6 +19,7 @@ from leeway.findings.reachout import Silence, silence
 from leeway.findings.sparks import Spark, sparks
 from leeway.findings.traffic import Traffic, traffic
 from leeway.findings.upset import Upset, upset
+from leeway.findings.ways import NOTHING_SEEN, Ways, ways
 from leeway.hearsay import heard
 from leeway.journal import Journal, Limit, LimitState, latest_end
 from leeway.readings import Readings
@@ -41,7 +42,8 @@ class Assessment:
     states. `offer`: the offer of theirs that stands. `hot`: the hostile moment that is still cooling.
     `findings`: my acts of pressure. `hostile`: their hostile moments, oldest first. `alarms`: newest first.
     `mixed`: their latest undecided words, recent ones only. `my_offer`: my latest offer to talk.
-    `crossed`: when I went past a limit on contact, over the whole record, oldest first.
+    `crossed`: when I went past a limit on contact, over the whole record, oldest first. `ways`: contact by day
+    and way.
     """
 
     now: datetime
@@ -64,6 +66,7 @@ class Assessment:
     my_offer: Quote | None
     together: bool
     crossed: tuple[datetime, ...] = ()
+    ways: Ways = NOTHING_SEEN
 
     @property
     def running(self) -> tuple[Limit, ...]:
@@ -123,6 +126,7 @@ def assess(
         mixed=mixed,
         my_offer=_my_offer(record, readings),
         together=journal.together and not ended.standing,
+        ways=ways(record, now),
         crossed=tuple(map(record.when, crossings(record, readings, said))) if said else (),
     )
 
