@@ -133,3 +133,12 @@ def test_the_terminal_finds_them_too(tmp_path, capsys):
     document = json.loads(capsys.readouterr().out)
     rung = [e for e in CHASER.events if e.kind is Kind.CALL and e.who is Who.ME]
     assert document["record"]["calls_me"] == len(rung)
+
+
+def test_a_table_of_names_alone_knows_them_by_any_spelling():
+    table = (
+        "when,who,kind,seconds\n2026-11-05T19:12:40Z,Sam \u2764\ufe0f,call,0\n"
+        "2026-11-05T19:20:00Z,me,call,0\n"
+    )
+    taken = intake([Upload("t.csv", table.encode())], me="Robin", them="sam", tz="Europe/London")
+    assert taken.record.who.tolist() == [Who.THEM, Who.ME]
