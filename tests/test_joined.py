@@ -10,7 +10,7 @@ from itertools import permutations
 import numpy as np
 import pytest
 
-from benchmarks.mutations import database
+from benchmarks.spoilt_files import database
 from leeway import cli, stories
 from leeway.assessment import assess
 from leeway.intake import Intake, intake

@@ -321,13 +321,13 @@ def main(count: int, seed: int, *, save: bool) -> int:
         day = f"{datetime.now(UTC):%Y-%m-%d}"
         page = (
             "# Spoilt files\n\n"
-            f"`python benchmarks/mutations.py {count} {seed} --save`, {day}, {sys.platform},\n"
+            f"`python benchmarks/spoilt_files.py {count} {seed} --save`, {day}, {sys.platform},\n"
             f"Python {sys.version.split()[0]}, {time.perf_counter() - begun:.0f} s.\n\n"
             "Backups, tables, a database of calls and a chat of an invented story, each changed in one to four\n"
             "places: bytes flipped, dropped, doubled, put in; lines swapped; cut off; other encodings; other words.\n\n"
             "```\n" + "\n".join(lines) + "\n```\n"
         )
-        Path(REPORT, f"mutations-{day}.md").write_text(page, "utf-8")
+        Path(REPORT, f"spoilt-files-{day}.md").write_text(page, "utf-8")
     return int(bool(seen.faults))
 
 
