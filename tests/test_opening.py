@@ -298,3 +298,12 @@ def test_a_database_is_given_on_as_it_is(tmp_path):
     assert (one.name, one.data, one.database) == (path.name, raw, True)
     path.write_bytes(TEXT)
     assert not opened(path)[0].database
+
+
+def test_how_far_the_reading_is_is_told_by_bytes(tmp_path, monkeypatch):
+    path = tmp_path / NAME
+    path.write_bytes(TEXT * 40)
+    monkeypatch.setattr(opening, "PORTION", len(TEXT) * 10)
+    shares = []
+    assert len(list(open_sources(path, told=shares.append))) == 1
+    assert shares == [0.25, 0.5, 0.75, 1.0]

@@ -165,9 +165,9 @@ def read_files(  # noqa: PLR0913 - each option is one parameter, all by name
             journal = _show_help(journal, zone, moment)
             if not asking.goes_on(journal, terminal.voice()):
                 return 0
-    with terminal.working("Reading your file", quiet=as_json):
+    with terminal.working("Reading your file", quiet=as_json) as tell:
         names = sitting.named(me, them, tz=zone if tz else None, dates=dates, pair=pair)
-        taken = sitting.taken_in(files, names)
+        taken = sitting.taken_in(files, names, lambda share: tell(share / 2))
         sat = sitting.with_record(taken, journal, now=moment)
     if as_json:
         return _print(_document(sat))

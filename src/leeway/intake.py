@@ -17,7 +17,7 @@ from leeway.doubles import Together, shared, together
 from leeway.errors import NotRecognised, TwoImporters, WhoIsWho
 from leeway.importers import android, call_history, tables, whatsapp
 from leeway.journal import Question
-from leeway.opening import open_sources, placed
+from leeway.opening import Told, open_sources, placed, silent
 from leeway.pair import Pair
 from leeway.partners import meant, people
 from leeway.phone import is_number
@@ -46,6 +46,8 @@ NEAR_A_CUT = 0.02
 
 MOST_ASKED = 40
 """Among so many messages of a side one is looked for that shows who is who."""
+
+NO_CALLS_OUT = "This export holds no outgoing calls, only missed ones of theirs: your own calls are not counted."
 
 _OF_HARM = frozenset({Cue.SELF_HARM, Cue.THREAT, Cue.COERCION, Cue.FEAR, Cue.ORDER})
 
@@ -98,33 +100,41 @@ def intake_beside(
     tz: str | None = None,
     dates: DateOrder | None = None,
     pair: Pair | None = None,
+    told: Told = silent,
 ) -> Intake:
-    """As `intake`, for files that come to a record: one who was renamed is known by the messages they share."""
+    """As `intake`, for files that come to a record: one who was renamed is known by the messages they share.
+
+    `told`: how far the reading of all files is, by their bytes.
+    """
     pair = pair or Pair()
     clock = Clock(known_zone(tz) if tz else assumed_zone(), told=bool(tz))
     heard: list[tuple[str, Heard]] = []
     for number, path in enumerate(paths, 1):
         place = f"file {number} of {len(paths)}" if len(paths) > 1 else ""
         with placed(place):
-            heard.extend((place, each) for each in _heard_in(path, dates))
+            share = _share(number - 1, len(paths), told)
+            heard.extend((place, each) for each in _heard_in(path, dates, share))
     if not heard:
         raise NotRecognised(
             "No file was given.", "Give Leeway the text file or the zip of your chat."
         )
-    talks, asked, told = _talks(heard, me, them, pair)
+    talks, asked, absent = _talks(heard, me, them, pair)
     talks.sort(key=age)
     records = [record_of(talk, clock) for talk in talks]
+    has_calls = any((record.channel == Channel.PHONE).any() for record in records)
     _refuse_two_people(talks, records, pair, known)
     whole = reduce(_joined, records[1:], Together(records[0], ()))
     notes = [
         note for talk, record in zip(talks, records, strict=True) for note in _notes(talk, record)
     ]
+    if NO_CALLS_OUT in notes and not has_calls:
+        notes.append("Add your phone's list of calls, if you rang them by phone.")
     return Intake(
         record=whole.record,
         skipped=_skipped(talks),
         questions=_unique([*chain.from_iterable(map(_questions, talks)), *asked]),
         pair=_pair(talks, pair, me, them),
-        notes=_unique([*notes, *told, *whole.notes]),
+        notes=_unique([*notes, *absent, *whole.notes]),
     )
 
 
@@ -134,11 +144,21 @@ def who_is_who(record: Record, pair: Pair) -> tuple[Side, Side]:
     return mine, _side(record, Who.THEM, pair.their_name)
 
 
-def _heard_in(path: str | Path | Upload, dates: DateOrder | None) -> list[Heard]:
+def sides_are_certain(record: Record) -> bool:
+    """Whether a phone's own calls or texts are in it: these know who called whom."""
+    return bool(np.isin(record.channel, (Channel.PHONE, Channel.SMS)).any())
+
+
+def _share(done: int, files: int, told: Told) -> Told:
+    """Of one file among several: its share as a share of all."""
+    return lambda share: told((done + share) / files)
+
+
+def _heard_in(path: str | Path | Upload, dates: DateOrder | None, told: Told) -> list[Heard]:
     """What one file, folder or zip holds; texts of no known form are left out if another is one."""
     unknown: list[Source] = []
     heard: list[Heard] = []
-    for source in open_sources(path, dates):
+    for source in open_sources(path, dates, told):
         with placed(source.place):
             importer = importer_of(source)
             if importer:
@@ -287,7 +307,7 @@ def _notes(talk: Talk, record: Record) -> Iterator[str]:
             yield f"WhatsApp cuts long exports. This one begins on {day}; what came before may be missing."
         calls = record.kind == Kind.CALL
         if calls.any() and not (calls & ((record.who == Who.ME) | (record.seconds > 0))).any():
-            yield "This export holds no outgoing calls, only missed ones of theirs: your own calls are not counted."
+            yield NO_CALLS_OUT
 
 
 def _side(record: Record, who: Who, name: str) -> Side:

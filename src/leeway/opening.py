@@ -7,7 +7,7 @@ import re
 import stat
 import struct
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -58,7 +58,17 @@ _GIVE_THE_TEXT = "Give Leeway the text file of the chat, or the zip that the exp
 _NO_TEXT = "Type “leeway sources” to see what Leeway reads."
 
 
-def open_sources(path: str | Path | Upload, dates: DateOrder | None = None) -> Iterator[Source]:
+Told = Callable[[float], None]
+"""Told the share of a file that has been read, from 0 to 1, portion by portion."""
+
+
+def silent(_share: float) -> None:
+    """Nobody listens."""
+
+
+def open_sources(
+    path: str | Path | Upload, dates: DateOrder | None = None, told: Told = silent
+) -> Iterator[Source]:
     """The texts of a file, of a zip, or of a folder of either, in the order of their names.
 
     Raises Unsafe (built to harm, or too large), Unreadable (missing, locked, empty, cut off, not text) or
@@ -66,11 +76,11 @@ def open_sources(path: str | Path | Upload, dates: DateOrder | None = None) -> I
     """
     with _plain_words():
         if isinstance(path, Upload):
-            yield from _in_upload(path, dates)
+            yield from _in_upload(path, dates, told)
         elif (path := Path(path)).is_dir():
-            yield from _in_folder(path, dates)
+            yield from _in_folder(path, dates, told)
         else:
-            yield from _in_file(path, dates)
+            yield from _in_file(path, dates, told)
 
 
 @contextmanager
@@ -117,7 +127,7 @@ _BROKEN = (
 )
 
 
-def _in_folder(folder: Path, dates: DateOrder | None) -> Iterator[Source]:
+def _in_folder(folder: Path, dates: DateOrder | None, told: Told) -> Iterator[Source]:
     files: list[Path] = []
     for count, path in enumerate(folder.rglob("*")):
         if count >= MOST_MEMBERS:
@@ -131,12 +141,12 @@ def _in_folder(folder: Path, dates: DateOrder | None) -> Iterator[Source]:
     for number, name in enumerate(chosen, 1):
         place = _place(number, len(chosen))
         with placed(place), _plain_words():
-            for source in _in_file(names[name], dates):
+            for source in _in_file(names[name], dates, told):
                 whole = ", ".join(filter(None, (place, source.place)))
                 yield replace(source, within=source.within or folder.name, place=whole)
 
 
-def _in_file(path: Path, dates: DateOrder | None) -> Iterator[Source]:
+def _in_file(path: Path, dates: DateOrder | None, told: Told) -> Iterator[Source]:
     state = path.stat()
     if not stat.S_ISREG(state.st_mode):
         raise Unreadable("That is not a file.", _GIVE_THE_TEXT)
@@ -145,24 +155,31 @@ def _in_file(path: Path, dates: DateOrder | None) -> Iterator[Source]:
         packed = file.read(4) in _ZIP
         file.seek(0)
         if not packed:
-            yield _source(_portions(file), like)
+            yield _source(_portions(file, state.st_size, told), like)
     if packed:
         with _Guarded(io.FileIO(path)) as held, ZipFile(held) as archive:
-            yield from _in_zip(archive, path, replace(like, name=""))
+            yield from _in_zip(archive, path, replace(like, name=""), told)
 
 
-def _in_upload(upload: Upload, dates: DateOrder | None) -> Iterator[Source]:
+def _in_upload(upload: Upload, dates: DateOrder | None, told: Told) -> Iterator[Source]:
     """As `_in_file`, for bytes in memory; when they were last written nobody knows."""
     path = Path(upload.name)
     if upload.data[:4] in _ZIP:
         with _Guarded(io.BytesIO(upload.data)) as file, ZipFile(file) as archive:
-            yield from _in_zip(archive, path, Source("", b"", dates))
+            yield from _in_zip(archive, path, Source("", b"", dates), told)
     else:
-        yield _source(_portions(io.BytesIO(upload.data)), Source(path.name, b"", dates))
+        yield _source(
+            _portions(io.BytesIO(upload.data), len(upload.data), told),
+            Source(path.name, b"", dates),
+        )
 
 
-def _portions(file: IO[bytes]) -> Iterator[bytes]:
-    return iter(lambda: file.read(PORTION), b"")
+def _portions(file: IO[bytes], size: int, told: Told) -> Iterator[bytes]:
+    read = 0
+    while portion := file.read(PORTION):
+        read += len(portion)
+        told(min(1.0, read / max(size, 1)))
+        yield portion
 
 
 def _source(portions: Iterator[bytes], like: Source) -> Source:
@@ -203,7 +220,7 @@ class _Guarded(io.BufferedReader):
         return super().read(size)
 
 
-def _in_zip(archive: ZipFile, path: Path, like: Source) -> Iterator[Source]:
+def _in_zip(archive: ZipFile, path: Path, like: Source, told: Told) -> Iterator[Source]:
     members = [member for member in archive.infolist() if not member.is_dir()]
     _refuse_traps(members)
     by_name = {member.filename: member for member in members}
@@ -221,7 +238,10 @@ def _in_zip(archive: ZipFile, path: Path, like: Source) -> Iterator[Source]:
             name = re.split(r"[\\/]", member.filename)[-1]
             with archive.open(member) as unpacked:
                 # Never more than it declares; its check sum is tested at the end.
-                source = _source(_portions(unpacked), replace(like, name=name, place=place))
+                source = _source(
+                    _portions(unpacked, member.file_size, told),
+                    replace(like, name=name, place=place),
+                )
         yield source
 
 

@@ -21,7 +21,7 @@ from leeway.entries import Draft, Entry, Line, Settings, Unsaved
 from leeway.errors import FormError, VaultLocked
 from leeway.handles import Handle, look_into
 from leeway.helplines import countries
-from leeway.intake import Intake, Side, intake_beside, who_is_who
+from leeway.intake import Intake, Side, intake_beside, sides_are_certain, who_is_who
 from leeway.journal import Contact, Journal
 from leeway.keyfile import SHIPPED, Cost
 from leeway.knowledge import Knowledge
@@ -215,6 +215,7 @@ class Session:
                 tz=tz,
                 dates=names.dates,
                 pair=pair,
+                told=lambda share: tell(Stage.READING, 0.2 * share),
             )
             tell(Stage.JOINING, 0.2)
             whole = Together(taken.record, ()) if before is None else together(before, taken.record)
@@ -258,10 +259,13 @@ class Session:
             return who_is_who(self.record(), self.pair())
 
     def exchange(self) -> None:
-        """Me is them and they are me: every imported event changes sides, and so does the pair."""
+        """Me is them and they are me: every imported event changes sides, and so does the pair.
+
+        Nothing changes where a phone's own record of calls or texts has told who is who.
+        """
         with self._importing, self._lock:
             imported, pair = self._known.imported(), self.pair()
-            if imported is None:
+            if imported is None or sides_are_certain(imported):
                 return
             turned = replace(imported, who=_OTHER[imported.who])
             other = Pair(pair.them, pair.me, pair.refused, pair.their_name, pair.my_name)

@@ -10,8 +10,9 @@ from pathlib import Path
 from leeway.advice import Advice, advise
 from leeway.assessment import Assessment, assess
 from leeway.handlog import with_contacts
-from leeway.intake import Intake, intake
+from leeway.intake import Intake, intake_beside
 from leeway.journal import Journal, Question
+from leeway.opening import Told, silent
 from leeway.pair import Pair
 from leeway.readings import Readings, read
 from leeway.record import Record, ZoneFrom, nothing
@@ -53,10 +54,17 @@ class Sitting:
     taken: Intake | None = None
 
 
-def taken_in(paths: Sequence[Path | Upload], names: Names) -> Intake:
+def taken_in(paths: Sequence[Path | Upload], names: Names, told: Told = silent) -> Intake:
     """The files as one record; all of them or an IntakeError."""
-    return intake(
-        paths, me=names.me, them=names.them, tz=names.tz, dates=names.dates, pair=names.pair
+    return intake_beside(
+        None,
+        paths,
+        me=names.me,
+        them=names.them,
+        tz=names.tz,
+        dates=names.dates,
+        pair=names.pair,
+        told=told,
     )
 
 

@@ -48,8 +48,13 @@ def import_files(
     session = _unlocked() if exists(home()) else _made()
     with session:
         names = named(me, them, tz=tz, dates=dates, pair=session.pair())
-        with terminal.working("Reading your file", quiet=as_json):
-            taken = session.import_files(files, names, now=datetime.now(session.zone()))
+        with terminal.working("Reading your file", quiet=as_json) as told:
+            taken = session.import_files(
+                files,
+                names,
+                now=datetime.now(session.zone()),
+                progress=lambda _stage, share: told(share),
+            )
         new, events, sides = session.arrivals()[-1].new, len(session.record()), session.sides()
     if as_json:
         return _print(vault_document("import", events=events, new=new, taken=taken))

@@ -14,7 +14,7 @@ from leeway.advice import LIMITS
 from leeway.assessment import Assessment
 from leeway.errors import IntakeError
 from leeway.helplines import countries
-from leeway.intake import IMPORTERS
+from leeway.intake import IMPORTERS, sides_are_certain
 from leeway.journal import TOLD, Limit
 from leeway.partners import choose, refuse_their_phone
 from leeway.paths import Help, Path
@@ -200,6 +200,7 @@ def arrived(visit: Visit) -> Response:
         countries=countries(),
         arrival=arrivals[-1],
         sides=session.sides(),
+        certain=sides_are_certain(record),
         intake=intake,
         zone=record.zone,
         assumed=record.zone_from is ZoneFrom.ASSUMED,
