@@ -98,12 +98,12 @@ def database(told: stories.Story) -> bytes:
         " ZDURATION FLOAT, ZADDRESS VARCHAR, ZNAME VARCHAR, ZSERVICE_PROVIDER VARCHAR, ZUNIQUE_ID VARCHAR)"
     )
     number = stories.number_of(told).encode()
-    for event in told.events:
+    for row, event in enumerate(told.events):
         if event.kind is Kind.CALL and event.channel is Channel.PHONE:
             made.execute(
-                "INSERT INTO ZCALLRECORD VALUES (NULL, ?, ?, ?, ?, ?, ?, 'com.apple.Telephony', hex(randomblob(8)))",
+                "INSERT INTO ZCALLRECORD VALUES (NULL, ?, ?, ?, ?, ?, ?, 'com.apple.Telephony', ?)",
                 (bool(event.seconds), event.who is Who.ME, event.when.timestamp() - SINCE_2001, event.seconds, number,
-                 told.them),
+                 told.them, f"call-{row}"),
             )  # fmt: skip
     made.commit()
     return bytes(made.serialize())
