@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import importlib
+from datetime import UTC, datetime
 
 import numpy as np
 import pytest
 
 from leeway.errors import NotYours, Unreadable, WhoIsWho
+from leeway.findings.ways import Way
 from leeway.intake import intake
+from leeway.journal import Journal
 from leeway.pair import Pair
 from leeway.record import Channel, Kind, Who
+from leeway.sitting import with_record
 from leeway.source import THIS_PHONE, Upload
 from phones import NOON, NUMBER, backup, call, mms, sms
-
-room = importlib.import_module("leeway.intake")
 
 CHAT = """02/02/2026, 02:40 - Robin: are you there
 02/02/2026, 02:45 - Sam: please leave me alone for a while
@@ -197,3 +198,73 @@ def test_the_order_of_the_files_changes_nothing():
     one, other = taken(*files), taken(*files[::-1])
     assert one.record.ids.tolist() == other.record.ids.tolist()
     assert one.pair == other.pair
+
+
+# ------------------------------------------------------------ what follows
+
+
+def sat(*files, now, **more):
+    return with_record(taken(*files, **more), Journal(), now=now)
+
+
+def acts(seated):
+    return {act.id: act.count for act in seated.assessment.findings}
+
+
+DAY = 86_400
+AT_NINE = NOON - NOON % DAY + 9 * 3600
+NOW = datetime.fromtimestamp(AT_NINE + 3 * DAY, UTC)
+
+
+def burst(day):
+    return [call(date=f"{AT_NINE + DAY * day + 300 * n}000") for n in range(22)]
+
+
+def test_22_calls_a_day_are_found_in_a_chat_and_a_call_log_together():
+    rows = [row for day in range(3) for row in burst(day)]
+    alone = acts(sat(chat(), now=NOW))
+    assert "P01" not in alone
+    both = sat(chat(), calls(*rows, *OTHERS[1:2]), now=NOW)
+    assert acts(both)["P01"] == 66
+    assert [each.mine.calls for each in both.assessment.ways.days] == [22, 22, 22]
+    assert both.assessment.ways.lacking == (Way.TEXTS, Way.MAILS)
+
+
+def test_a_call_of_theirs_in_the_log_ends_a_run_and_a_call_they_took_is_none():
+    took = [call(date=f"{AT_NINE + 300 * n}000", duration="60") for n in range(22)]
+    assert "P01" not in acts(sat(calls(*took), them="Sam", now=NOW))
+    three = [call(date=f"{AT_NINE + 60 * n}000") for n in range(3)]
+    assert acts(sat(calls(*three), them="Sam", now=NOW))["P01"] == 3
+    theirs = call(date=f"{AT_NINE + 90}000", type="3")
+    assert "P01" not in acts(sat(calls(*three, theirs), them="Sam", now=NOW))
+
+
+def test_every_day_over_all_channels_and_an_answer_on_another_one_counts():
+    mine = [
+        sms(date=f"{AT_NINE}000", type="2", body="hello"),
+        sms(date=f"{AT_NINE + 2 * DAY}000", type="2", body="hello again"),
+    ]
+    rang = call(date=f"{AT_NINE + DAY}000")
+    assert acts(sat(texts(*mine), calls(rang), them="Sam", now=NOW))["P03"] == 3
+    assert "P03" not in acts(sat(texts(*mine), them="Sam", now=NOW))
+    back = call(date=f"{AT_NINE + DAY + 60}000", type="1", duration="30")
+    assert "P03" not in acts(sat(texts(*mine), calls(rang, back), them="Sam", now=NOW))
+
+
+def test_three_ways_on_one_day_are_channel_hopping():
+    day = 4 * 3600
+    found = sat(
+        chat(),
+        texts(sms(date=f"{NOON + day}000", type="2")),
+        calls(call(date=f"{NOON + day + 60}000")),
+        now=NOW,
+    )
+    assert acts(found)["P05"] == 3
+
+
+def test_a_voicemail_in_a_phones_list_is_theirs():
+    rows = [call(date=f"{AT_NINE + 60 * n}000", type="4", duration="20") for n in range(2)]
+    found = sat(calls(*rows), them="Sam", now=NOW)
+    assert [Kind(kind) for kind in found.record.kind] == [Kind.VOICEMAIL] * 2
+    assert "P11" not in acts(found)
+    assert found.record.who.tolist() == [Who.THEM] * 2
