@@ -315,6 +315,51 @@ def test_a_bill_of_everything_parts_calls_from_texts_and_data():
     assert causes(table) == {"use of data, and no call or message": (4,)}
 
 
+def test_a_program_writes_lines_of_its_own_and_pictures_without_words():
+    table = (
+        "Chat,Message Date,Type,Sender ID,Sender Name,Text,Attachment\n"
+        "Sam,2026-11-01 10:00:00,Notification,,,Sam is here now,\n"
+        "Sam,2026-11-01 10:01:00,Incoming,07700900123,Sam,,photo.jpg\n"
+        "Sam,2026-11-01 10:02:00,Outgoing,,,oh,\n"
+        "Ellis & Priya,2026-11-01 10:03:00,Outgoing,,,both of you,\n"
+    )
+    assert [line[20:] for line in told(table)] == [
+        "Sam in media -",
+        "Sam out message - oh",
+        "Ellis & Priya out message - both of you",
+    ]
+    assert causes(table) == {"a line of the program itself": (2,)}
+    assert [batch.group for batch in read(table)[0]] == [False, True]
+
+
+def test_calls_and_texts_in_one_table_are_told_apart_by_what_is_filled():
+    table = (
+        "Date,Name,Direction,Duration,Text\n"
+        "2026-11-01 10:00:00,Sam,out,5,\n2026-11-01 10:01:00,Sam,out,,hi\n2026-11-01 10:02:00,Sam,missed,,\n"
+    )
+    assert [line[24:] for line in told(table)] == ["out call 5s", "out message - hi", "in call 0s"]
+    texts_only = "Date,Name,Direction,Service,Text\n2026-11-01 10:00:00,Sam,out,call,x\n"
+    assert told(texts_only) == ["2026-11-01 10:00:00 Sam out message - x"]
+
+
+def test_a_call_that_nobody_answered_is_mine():
+    table = "Date,Name,Type\n2026-11-01 10:00:00,Sam,No answer\n"
+    assert told(table) == ["2026-11-01 10:00:00 Sam out call 0s"]
+
+
+def test_a_row_without_a_name_in_a_table_of_names_is_told():
+    table = "when,who,text\n2026-11-01T10:00:00Z,Sam,hi\n2026-11-01T10:01:00Z,,ho\n"
+    assert causes(table) == {"a row that does not tell whose act it was": (3,)}
+
+
+@pytest.mark.parametrize(("cell", "clock"), [
+    ("17/11/2026 13:40 PM", "13:40"), ("17/11/2026 12:05 AM", "00:05"), ("17/11/2026 2:05 at night", "02:05"),
+    ("17/11/2026 11:05 at night", "23:05"),
+])  # fmt: skip
+def test_halves_of_the_day(cell, clock):
+    assert told(f"Date,Number,Type\n{cell},07700900123,in\n")[0].startswith(f"2026-11-17 {clock}")
+
+
 def test_hidden_callers_and_spoilt_numbers_are_told():
     table = "Date,Number,Type\n" + "".join(
         f"2026-11-01 10:0{n}:00,{number},in\n"
@@ -346,6 +391,15 @@ def test_a_cell_keeps_its_breaks_quotes_and_delimiters():
 def test_a_quotation_mark_that_is_never_closed_swallows_nothing():
     table = 'Date,Name,Type,Text\n2026-11-01 10:00:00,Sam,in,"never closed\n2026-11-01 10:01:00,Sam,out,"b"\n'
     assert words_of(read(table)[0][0]) == ['"never closed', "b"]
+
+
+def test_marks_that_are_never_closed_become_letters_before_they_cost_much():
+    row = '2026-11-01 10:00:00,"a"",out\n'
+    table = "Date,Name,Type\n" + row * 3000 + '2026-11-01 10:00:00,"b",in\n'
+    (batch, *_), _ = read(table)
+    assert len(batch.time) == 3000
+    assert batch.partner == '"a""'
+    assert '"b"' in {each.partner for each in read(table)[0]}
 
 
 def test_a_last_cell_of_words_may_hold_the_delimiter_and_others_are_told():

@@ -135,3 +135,13 @@ def test_texts_are_brought_as_well(open_run):
     bring(open_run, ("sms.xml", backup(sms(), sms(type="2", body="yes")).encode()))
     open_run.post(at.WHO, them="0")
     assert len(read(open_run)) == 2
+
+
+def test_what_the_phone_says_of_who_is_who_is_not_turned_round(open_run):
+    bring(open_run, chat(), calls(*CALLS))
+    open_run.post(at.WHO, me="0", dates="dmy")
+    before, pair = read(open_run), open_run.desk.session.pair()
+    assert "other way round" not in words_on(open_run.get(at.ARRIVED).text)
+    open_run.post(at.EXCHANGE)
+    assert open_run.desk.session.record().who.tolist() == before.who.tolist()
+    assert open_run.desk.session.pair() == pair

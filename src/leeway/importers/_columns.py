@@ -11,6 +11,9 @@ from functools import cache, lru_cache
 from leeway.importers._sheet import plain
 from leeway.packed import toml
 
+LONGEST_WORDS = 80
+"""So many letters of a cell tell what it means; longer ones are no words of a type."""
+
 
 class Role(StrEnum):
     """What a column holds."""
@@ -146,7 +149,8 @@ def _meanings(section: str) -> tuple[re.Pattern[str], tuple[str, ...]]:
 def said(section: str, cell: str) -> tuple[str, ...]:
     """What a cell says, in the words of one section, in their order; each once."""
     pattern, names = _meanings(section)
-    found = (names[(match.lastindex or 1) - 1] for match in pattern.finditer(plain(cell)))
+    words = plain(cell[:LONGEST_WORDS])
+    found = (names[(match.lastindex or 1) - 1] for match in pattern.finditer(words))
     return tuple(dict.fromkeys(found))
 
 

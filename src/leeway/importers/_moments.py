@@ -32,6 +32,9 @@ from leeway.source import DateOrder, Source
 FIRST_MS = 100_000_000_000
 """A bare number from this size on counts milliseconds; below it, seconds."""
 
+LONGEST_DATE = 120
+"""Letters of the longest cell that is read as a date."""
+
 LAST_MOMENT = 4_102_444_800
 """The year 2100, in seconds: no record reaches so far."""
 
@@ -156,7 +159,9 @@ def _look(cells: Sequence[str], numbers: Numbers) -> Look:
 
 def _written(cell: str) -> _Written | None:
     """One cell as numbers; None where it is no date with a time of day."""
-    cell = " ".join(cell.split()).strip()
+    if len(cell) > LONGEST_DATE:
+        return None
+    cell = " ".join(cell.split())
     if re.fullmatch(r"\d{9,10}(\.\d+)?|\d{12,13}", cell):
         return _counted(float(cell))
     found = _pattern().fullmatch(cell)

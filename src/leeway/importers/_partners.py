@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from itertools import pairwise
 
@@ -49,6 +49,7 @@ class Ledger:
         self.seconds: list[int] = []
         self.line: list[int] = []
         self.text: list[bytes] = []
+        self._spelling: dict[str, str] = {}
         self._names: defaultdict[str, Counter[str]] = defaultdict(Counter)
         self._skipped: defaultdict[tuple[str, bool], list[int]] = defaultdict(list)
 
@@ -108,11 +109,17 @@ class Ledger:
 
     def _add(self, time: int, partner: str, name: str, mine: bool, line: int) -> None:  # noqa: FBT001 - a column
         self.time.append(time)
-        self.partner.append(partner)
+        self.partner.append(self._spelling.setdefault(partner, partner))
         self.mine.append(mine)
         self.line.append(line)
         if name:
             self._names[partner][name] += 1
+
+    def numbered(self, lines: Callable[[list[int]], list[int]]) -> None:
+        """Put line numbers where something else was written down for them, as the places of rows in a text."""
+        self.line = lines(self.line)
+        for cause, places in self._skipped.items():
+            self._skipped[cause] = lines(places)
 
     def skip(self, cause: str, line: int, *, lost: bool = True) -> None:
         """Tell of a row that is not kept."""

@@ -14,6 +14,9 @@ DELIMITERS = ",;\t|"
 LONGEST_CELL = 65_536
 """Letters of the longest cell in quotation marks; a mark that is never closed is a letter like any other."""
 
+MOST_UNCLOSED = 1000
+"""So many cells may open with a quotation mark that is never closed; from then on it is a letter in all others."""
+
 _SEP = re.compile(r"[\"']?sep=(.)[\"']?\r?\n", re.IGNORECASE)
 _AS_TEXT = re.compile(r'="?([^"]*)"?|\'([+=\d].*)', re.DOTALL)
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -31,9 +34,11 @@ class Row(NamedTuple):
 
 
 @cache
-def _cell(delimiter: str) -> re.Pattern[str]:
+def _cell(delimiter: str, *, quotes: bool = True) -> re.Pattern[str]:
     """A cell in quotation marks up to its end, or any other cell, and what stands behind it."""
     part = re.escape(delimiter)
+    if not quotes:
+        return re.compile(rf"(\Zx)?([^{part}\n]*)({part}|\n|\Z)")
     quoted = rf'[ ]*"((?:[^"]|""){{0,{LONGEST_CELL}}}+)"[ ]*\r?(?={part}|\n|\Z)'
     return re.compile(rf"(?:{quoted}|([^{part}\n]*))({part}|\n|\Z)")
 
@@ -46,7 +51,7 @@ def told_delimiter(text: str) -> str:
 
 def rows(text: str, delimiter: str) -> Iterator[Row]:
     """All rows of a table that are not empty; a cell in quotation marks may hold line breaks."""
-    pattern, at, line = _cell(delimiter), 0, 1
+    pattern, at, line, unclosed = _cell(delimiter), 0, 1, 0
     if found := _SEP.match(text):
         at, line = found.end(), 2
     while at < len(text):
@@ -58,6 +63,11 @@ def rows(text: str, delimiter: str) -> Iterator[Row]:
             quoted, bare, end = found.groups()
             if quoted is None:
                 cells.append(bare.removesuffix("\r"))
+                if bare.startswith('"') and bare.count('"') % 2:
+                    unclosed += 1
+                    pattern = (
+                        pattern if unclosed < MOST_UNCLOSED else _cell(delimiter, quotes=False)
+                    )
             else:
                 cells.append(quoted.replace('""', '"'))
             line += text.count("\n", at, found.end())

@@ -66,29 +66,27 @@ def read(source: Source) -> Iterator[Batch | Skipped]:
     """One Batch for each partner and channel, and the rows that could not be read; raises Unsafe."""
     data = mended(source.data)
     starts = [found.start() for found in _ROW.finditer(data)]
-    reading = _Reading(data, starts)
+    reading = _Reading()
     walk(data, starts, reading.started, reading.ended)
     for at in sorted(set(starts) - reading.seen):
-        reading.ledger.skip(BROKEN, reading.line(at))
-    yield from reading.ledger.parts(notes=reading.notes(data))
+        reading.ledger.skip(BROKEN, at)
+    breaks = np.flatnonzero(np.frombuffer(data, np.uint8) == 10)
+    reading.ledger.numbered(lambda places: (np.searchsorted(breaks, places) + 1).tolist())
+    notes = [NO_VOICEMAIL] if reading.rang else []
+    if starts and not data.rstrip().endswith(_END):
+        notes.append(CUT_OFF)
+    yield from reading.ledger.parts(notes=tuple(notes))
 
 
 class _Reading:
-    """What is known of one backup while it is read."""
+    """What is known of one backup while it is read; a row is named by the byte at which it begins."""
 
-    def __init__(self, data: bytes, starts: list[int]) -> None:
+    def __init__(self) -> None:
         self.ledger = Ledger()
         self.seen: set[int] = set()
-        breaks = np.flatnonzero(np.frombuffer(data, np.uint8) == 10)
-        lines: list[int] = (np.searchsorted(breaks, starts) + 1).tolist()
-        self._lines = dict(zip(starts, lines, strict=True))
-        self._met: set[tuple[str, ...]] = set()
+        self.rang = False
+        self._met: set[int] = set()
         self._message: _Message | None = None
-        self._calls_out = False
-
-    def line(self, at: int) -> int:
-        """The line in which a row begins."""
-        return self._lines.get(at, 1)
 
     def started(self, name: str, attributes: Attributes, at: int) -> None:
         """An element begins."""
@@ -96,11 +94,11 @@ class _Reading:
             case "sms":
                 self._message = None
                 self.seen.add(at)
-                self._sms(attributes, self.line(at))
+                self._sms(attributes, at)
             case "call":
                 self._message = None
                 self.seen.add(at)
-                self._call(attributes, self.line(at))
+                self._call(attributes, at)
             case "mms":
                 self._message = _Message(attributes, at, [], set())
             case "part" if self._message is not None and attributes.get("ct") == "text/plain":
@@ -113,21 +111,14 @@ class _Reading:
         if name == "mms" and self._message is not None:
             message, self._message = self._message, None
             self.seen.add(message.at)
-            self._mms(message, self.line(message.at))
+            self._mms(message, message.at)
 
-    def notes(self, data: bytes) -> tuple[str, ...]:
-        """What the person should know of this backup."""
-        notes = [NO_VOICEMAIL] if self._calls_out else []
-        if self._lines and not data.rstrip().endswith(_END):
-            notes.append(CUT_OFF)
-        return tuple(notes)
-
-    def _sms(self, row: Attributes, line: int) -> None:
+    def _sms(self, row: Attributes, at: int) -> None:
         way, partner = row.get("type", ""), row.get("address", "").strip()
         text = row.get("body", "")
-        self._written(way, partner, row, "" if text == "null" else text, line, key=text)
+        self._written(way, partner, row, "" if text == "null" else text, at, key=text)
 
-    def _mms(self, message: _Message, line: int) -> None:
+    def _mms(self, message: _Message, at: int) -> None:
         row = message.attributes
         texts = [text for text in message.texts if text not in {"", "null"}]
         subject = row.get("sub", "").strip()
@@ -139,58 +130,59 @@ class _Reading:
             partner = "~".join(sorted(people))
         text = "\n".join(texts)
         key = "|".join((text, row.get("m_id", ""), row.get("tr_id", "")))
-        self._written(row.get("msg_box", ""), partner, row, text, line, key=key)
+        self._written(row.get("msg_box", ""), partner, row, text, at, key=key)
 
     def _written(
-        self, way: str, partner: str, row: Attributes, text: str, line: int, *, key: str
+        self, way: str, partner: str, row: Attributes, text: str, at: int, *, key: str
     ) -> None:
         time = _seconds(row.get("date"))
         if way in _UNSENT:
-            self.ledger.skip(NEVER_SENT, line, lost=False)
+            self.ledger.skip(NEVER_SENT, at, lost=False)
         elif way not in {_RECEIVED, _SENT}:
-            self.ledger.skip(OTHER_MESSAGE, line)
+            self.ledger.skip(OTHER_MESSAGE, at)
         elif time is None:
-            self.ledger.skip(NO_DATE, line)
+            self.ledger.skip(NO_DATE, at)
         elif partner.casefold() in _UNSEEN:
-            self.ledger.skip(NOBODY, line, lost=False)
-        elif self._is_new((partner, row["date"], way, key), line):
+            self.ledger.skip(NOBODY, at, lost=False)
+        elif self._is_new((partner, row["date"], way, key), at):
             self.ledger.message(
                 time=time,
                 partner=partner,
                 name=named(row.get("contact_name")),
                 mine=way == _SENT,
                 text=text,
-                line=line,
+                line=at,
             )
 
-    def _call(self, row: Attributes, line: int) -> None:
+    def _call(self, row: Attributes, at: int) -> None:
         way, partner = row.get("type", ""), row.get("number", "").strip()
         time = _seconds(row.get("date"))
         if way not in _CALLS:
-            self.ledger.skip(OTHER_CALL, line)
+            self.ledger.skip(OTHER_CALL, at)
         elif time is None:
-            self.ledger.skip(NO_DATE, line)
+            self.ledger.skip(NO_DATE, at)
         elif partner.casefold() in _UNSEEN:
-            self.ledger.skip(HIDDEN, line, lost=False)
-        elif self._is_new((partner, row["date"], way), line):
+            self.ledger.skip(HIDDEN, at, lost=False)
+        elif self._is_new((partner, row["date"], way), at):
             kind, mine, seconds = _CALLS[way]
-            self._calls_out |= mine
+            self.rang |= mine
             self.ledger.call(
                 time=time,
                 partner=partner,
                 name=named(row.get("contact_name")),
                 mine=mine,
                 seconds=_whole(row.get("duration")) if seconds is None else seconds,
-                line=line,
+                line=at,
                 kind=kind,
             )
 
-    def _is_new(self, key: tuple[str, ...], line: int) -> bool:
+    def _is_new(self, key: tuple[str, ...], at: int) -> bool:
         """Whether a row stands here for the first time: the app writes some again when it adds to a backup."""
-        if key in self._met:
-            self.ledger.skip(TWICE, line, lost=False)
+        mark = hash(key)
+        if mark in self._met:
+            self.ledger.skip(TWICE, at, lost=False)
             return False
-        self._met.add(key)
+        self._met.add(mark)
         return True
 
 
