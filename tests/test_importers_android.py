@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from leeway.errors import Unsafe
-from leeway.importers import android, whatsapp
+from leeway.importers import _android_rows, android, whatsapp
 from leeway.importers._elements import mended
 from leeway.record import UNKNOWN_SECONDS, Channel, Kind
 from leeway.source import THIS_PHONE, Batch, Skipped, Source
@@ -102,7 +102,7 @@ def test_every_kind_of_call(way, duration, mine, kind, seconds):
     batch = one(backup(call(type=way, duration=duration), root="calls"))
     assert batch.channel is Channel.PHONE
     assert (batch.sender[0] == 0, batch.kind[0], batch.seconds[0]) == (mine, kind, seconds)
-    assert (android.NO_VOICEMAIL in batch.notes) is mine
+    assert (_android_rows.NO_VOICEMAIL in batch.notes) is mine
 
 
 def test_a_message_in_parts():
@@ -156,23 +156,23 @@ def test_two_addresses_or_one_written_often_are_no_group():
 @pytest.mark.parametrize("way", ["3", "4", "5", "6"])
 def test_what_was_never_sent_is_told_and_not_counted(way):
     parts = read(backup(sms(type=way), sms(), mms(msg_box=way)))
-    assert parts[0] == Skipped(android.NEVER_SENT, (4, 6), lost=False)
+    assert parts[0] == Skipped(_android_rows.NEVER_SENT, (4, 6), lost=False)
     assert len(parts[1].time) == 1
 
 
 @pytest.mark.parametrize("number", ["", "-1", "-2", "null", "Private", "unknown"])
 def test_a_hidden_caller_is_nobody(number):
     text = backup(call(number=number, type="3"), root="calls")
-    assert read(text) == [Skipped(android.HIDDEN, (4,), lost=False)]
-    assert read(backup(sms(address=number))) == [Skipped(android.NOBODY, (4,), lost=False)]
+    assert read(text) == [Skipped(_android_rows.HIDDEN, (4,), lost=False)]
+    assert read(backup(sms(address=number))) == [Skipped(_android_rows.NOBODY, (4,), lost=False)]
 
 
 def test_what_the_app_appended_once_more_counts_once():
     again = backup(sms(), sms(), sms(type="2"), sms(body="more"), sms(date=f"{NOON}001"))
-    assert skipped(again) == {android.TWICE: (5,)}
+    assert skipped(again) == {_android_rows.TWICE: (5,)}
     assert texts(again) == ["tea?", "tea?", "more", "tea?"]
     calls = backup(call(), call(duration="7"), call(date=f"{NOON}001"), root="calls")
-    assert skipped(calls) == {android.TWICE: (5,)}
+    assert skipped(calls) == {_android_rows.TWICE: (5,)}
     parts = mms({"ct": "image/png"}, m_id="1"), mms({"ct": "image/png"}, m_id="2")
     assert len(one(backup(*parts, parts[0])).time) == 2
 
@@ -183,15 +183,15 @@ def test_what_the_app_appended_once_more_counts_once():
 @pytest.mark.parametrize(
     ("row", "cause"),
     [
-        (sms(date="null"), android.NO_DATE),
-        (sms(date="0"), android.NO_DATE),
-        (sms(date="99999999999999"), android.NO_DATE),
-        (sms(date="-5"), android.NO_DATE),
-        (sms(date="٣"), android.NO_DATE),
-        (call(date=""), android.NO_DATE),
-        (sms(type="null"), android.OTHER_MESSAGE),
-        (call(type="900"), android.OTHER_CALL),
-        ("<sms />", android.OTHER_MESSAGE),
+        (sms(date="null"), _android_rows.NO_DATE),
+        (sms(date="0"), _android_rows.NO_DATE),
+        (sms(date="99999999999999"), _android_rows.NO_DATE),
+        (sms(date="-5"), _android_rows.NO_DATE),
+        (sms(date="٣"), _android_rows.NO_DATE),
+        (call(date=""), _android_rows.NO_DATE),
+        (sms(type="null"), _android_rows.OTHER_MESSAGE),
+        (call(type="900"), _android_rows.OTHER_CALL),
+        ("<sms />", _android_rows.OTHER_MESSAGE),
         ("<sms body='a' body='b' />", android.BROKEN),
         ('<sms body="a < b" />', android.BROKEN),
         ('<sms body="a & b" />', android.BROKEN),

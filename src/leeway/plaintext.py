@@ -79,11 +79,20 @@ def _decoded(raw: bytes, encoding: str) -> bytes:
 
 
 def _check(raw: bytes) -> None:
-    try:
-        raw.decode()
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        raise no_text(error, f"This file is not in UTF-8 (line {line}).") from error
+    """Raise Unreadable where this is no UTF-8; some lines at a time, since letters take more room than bytes."""
+    start = 0
+    while start < len(raw):
+        end = raw.find(b"\n", start + PORTION) + 1 or len(raw)
+        try:
+            raw[start:end].decode()
+        except UnicodeDecodeError as error:
+            line = raw.count(b"\n", 0, start + error.start) + 1
+            raise no_text(error, f"This file is not in UTF-8 (line {line}).") from error
+        start = end
+
+
+PORTION = 1 << 20
+"""About so many bytes are looked at together; no letter is cut by the end of a line."""
 
 
 def no_text(error: UnicodeDecodeError, sentence: str) -> Unreadable:
