@@ -82,14 +82,16 @@ Together = Annotated[bool, Parameter(negative=(), show_default=False, help="You 
 
 @app.command(sort_key=1)
 def demo(*, as_json: Json = False) -> int:
-    """Show an invented story, from its export to advice."""
-    story = stories.demo()
+    """Show an invented story, from its exports to advice."""
+    story = stories.by_phone(stories.demo())
     with TemporaryDirectory() as folder:
-        path = Path(folder, f"WhatsApp Chat with {story.cast.them}.txt")
-        path.write_bytes(stories.as_whatsapp(story).encode())
-        names = sitting.Names(me=story.cast.me, tz=story.zone)
-        with terminal.working("Reading the export", quiet=as_json):
-            taken = sitting.taken_in([path], names)
+        exports = stories.exports(story)
+        paths = [Path(folder, export.name) for export in exports]
+        for path, export in zip(paths, exports, strict=True):
+            path.write_bytes(export.data)
+        names = sitting.Names(me=story.cast.me, them=story.cast.them, tz=story.zone)
+        with terminal.working("Reading the exports", quiet=as_json):
+            taken = sitting.taken_in(paths, names)
     calm = ((Screen.AFRAID, Answer.NO), (Screen.ORDER, Answer.NO))
     sat = sitting.with_record(taken, Journal(SelfHarm.NO, story.now, calm), now=story.now)
     if as_json:

@@ -24,7 +24,8 @@ def demo_opening(me: str, them: str, events: int, now: datetime) -> Page:
     return (
         Say(f"This story is invented: {me} and {them} are nobody."),
         Say(
-            f"{me}'s export holds {events:,} messages and calls. Leeway read it as a file from WhatsApp, "
+            f"{me}'s three files hold {events:,} messages and calls with {them}: the chat from WhatsApp, and the "
+            f"texts and calls of {me}'s phone, a backup with other people's beside them. Leeway joined them, "
             f"and answers as if it were {spoken.until(now, now)}.",
             quiet=True,
         ),

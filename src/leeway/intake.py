@@ -15,7 +15,7 @@ import numpy as np
 from leeway.cue import Cue
 from leeway.doubles import Together, shared, together
 from leeway.errors import NotRecognised, TwoImporters, WhoIsWho
-from leeway.importers import android, android_json, whatsapp
+from leeway.importers import android, android_json, call_history, tables, whatsapp
 from leeway.journal import Question
 from leeway.opening import Told, open_sources, placed, silent
 from leeway.pair import Pair
@@ -36,7 +36,7 @@ from leeway.zones import assumed_zone, known_zone
 
 T = TypeVar("T")
 
-IMPORTERS: tuple[Importer, ...] = (whatsapp, android, android_json)
+IMPORTERS: tuple[Importer, ...] = (whatsapp, android, android_json, tables, call_history)
 
 CUTS = (10_000, 40_000)
 """Where WhatsApp ends an export, with media and without (docs: sources); the start is what is missing."""

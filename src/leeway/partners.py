@@ -101,7 +101,8 @@ def _has_number(one: Partner, handles: Collection[str]) -> bool:
 
 
 def _has_name(one: Partner, handles: Collection[str]) -> bool:
-    return any(is_same(name, handle) for name in one.names for handle in handles)
+    names = (*one.names, *(each for each in one.numbers if not is_number(each)))
+    return any(is_same(name, handle) for name in names for handle in handles)
 
 
 def meant(

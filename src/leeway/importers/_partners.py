@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
 
 from leeway.importers._digest import digests
+from leeway.journal import Question
 from leeway.phone import keys
 from leeway.record import UNKNOWN_SECONDS, Channel, Kind
 from leeway.source import THIS_PHONE, Batch, Skipped
@@ -66,6 +68,26 @@ class Ledger:
         self.seconds.append(UNKNOWN_SECONDS)
         self.text.append(text.encode("utf-8", "ignore"))
 
+    def add(  # noqa: PLR0913 - a row has so many columns
+        self,
+        *,
+        time: int,
+        partner: str,
+        name: str,
+        mine: bool,
+        kind: Kind,
+        channel: Channel,
+        line: int,
+        seconds: int = UNKNOWN_SECONDS,
+        text: str = "",
+    ) -> None:
+        """Add an act of any kind, by any channel."""
+        self._add(time, partner, name, mine, line)
+        self.channel.append(channel)
+        self.kind.append(kind)
+        self.seconds.append(seconds if 0 <= seconds <= LONGEST_CALL else UNKNOWN_SECONDS)
+        self.text.append(text.encode("utf-8", "ignore"))
+
     def call(
         self,
         *,
@@ -104,15 +126,24 @@ class Ledger:
         self._skipped[cause, lost].append(line)
 
     def parts(
-        self, *, coarse: bool = False, notes: tuple[str, ...] = ()
+        self,
+        *,
+        coarse: bool = False,
+        notes: tuple[str, ...] = (),
+        zoned: bool = True,
+        questions: tuple[Question, ...] = (),
     ) -> Iterator[Batch | Skipped]:
-        """One Batch for each partner and channel, and what was skipped, by cause."""
-        for (cause, lost), lines in self._skipped.items():
-            yield Skipped(cause, tuple(lines), lost)
-        if self.time:
-            yield from self._batches(coarse=coarse, notes=notes)
+        """One Batch for each partner and channel, and what was skipped, by cause.
 
-    def _batches(self, *, coarse: bool, notes: tuple[str, ...]) -> Iterator[Batch]:
+        `zoned`: times are UTC, else of a local clock.
+        """
+        for (cause, lost), lines in self._skipped.items():
+            yield Skipped(cause, tuple(sorted(lines)), lost)
+        if self.time:
+            for batch in self._batches():
+                yield replace(batch, coarse=coarse, notes=notes, zoned=zoned, questions=questions)
+
+    def _batches(self) -> Iterator[Batch]:
         key_of = keys(dict.fromkeys(self.partner))
         people = {key: place for place, key in enumerate(dict.fromkeys(key_of.values()))}
         person = np.array([people[key_of[each]] for each in self.partner], np.int64)
@@ -139,7 +170,7 @@ class Ledger:
                 channel=Channel(channel),
                 time=time[start:stop],
                 zoned=True,
-                coarse=coarse,
+                coarse=False,
                 sender=sender[start:stop],
                 handles=(THIS_PHONE, numbers[0]),
                 kind=kind[start:stop],
@@ -152,7 +183,6 @@ class Ledger:
                 partner=names[0] if names else numbers[0],
                 owner=THIS_PHONE,
                 group=_is_group(numbers[0]),
-                notes=notes,
                 known_as=(*names, *numbers),
                 one_of_many=True,
             )
