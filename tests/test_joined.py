@@ -8,13 +8,16 @@ import numpy as np
 import pytest
 
 from leeway.errors import NotYours, Unreadable, WhoIsWho
+from leeway.file_pages import what_was_read
 from leeway.findings.ways import Way
-from leeway.intake import intake
+from leeway.intake import intake, who_is_who
 from leeway.journal import Journal
+from leeway.page import Say
 from leeway.pair import Pair
 from leeway.record import Channel, Kind, Who
 from leeway.sitting import with_record
 from leeway.source import THIS_PHONE, Upload
+from leeway.zones import assumed_zone
 from phones import NOON, NUMBER, backup, call, mms, sms
 
 CHAT = """02/02/2026, 02:40 - Robin: are you there
@@ -268,3 +271,18 @@ def test_a_voicemail_in_a_phones_list_is_theirs():
     assert [Kind(kind) for kind in found.record.kind] == [Kind.VOICEMAIL] * 2
     assert "P11" not in acts(found)
     assert found.record.who.tolist() == [Who.THEM] * 2
+
+
+def test_the_zone_in_which_days_are_shown_is_said():
+    def says(*files, **more):
+        found = taken(*files, **more)
+        page = what_was_read(found, who_is_who(found.record, found.pair))
+        return [block.text for block in page if isinstance(block, Say) and "--tz" in block.text]
+
+    assert says(calls(call()), them="Sam") == [
+        "Days and hours are shown in UTC. Change it with --tz."
+    ]
+    zone = assumed_zone()
+    read_in = f"Times are read in {zone}, this computer's zone. Change it with --tz."
+    assert says(chat(), calls(call()), tz=None) == [read_in]
+    assert says(chat()) == []

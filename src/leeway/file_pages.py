@@ -9,7 +9,7 @@ from leeway import packed, spoken
 from leeway.intake import Intake, Side
 from leeway.page import Block, Heading, Items, Page, Say
 from leeway.path_pages import said
-from leeway.record import Who, ZoneFrom
+from leeway.record import Record, Who, ZoneFrom
 from leeway.source import Importer, Skipped
 
 LIES_READABLE = (
@@ -45,11 +45,7 @@ def what_was_read(taken: Intake, sides: tuple[Side, Side], *, quoted: bool = Tru
             blocks.append(said(side.quote, side.name if side.who is Who.THEM else ""))
     blocks += _span(taken)
     blocks += [Say(_skipped(each), quiet=True) for each in taken.skipped]
-    if taken.record.zone_from is ZoneFrom.ASSUMED:
-        zone = taken.record.zone
-        blocks.append(
-            Say(f"Times are read in {zone}, this computer's zone. Change it with --tz.", quiet=True)
-        )
+    blocks += _zone(taken.record)
     blocks += [Say(note, quiet=True) for note in taken.notes]
     if taken.questions:
         blocks.append(Items(tuple(question.sentence for question in taken.questions)))
@@ -57,6 +53,16 @@ def what_was_read(taken: Intake, sides: tuple[Side, Side], *, quoted: bool = Tru
         blocks.append(Say("Say which it is with --dates dmy or --dates mdy.", quiet=True))
     blocks.append(Say(LIES_READABLE))
     return tuple(blocks)
+
+
+def _zone(record: Record) -> Iterator[Block]:
+    """In which zone the times are read, or shown, where the person named none."""
+    known = {origin.zone_from for origin in record.origins if origin.zone == record.zone}
+    if ZoneFrom.ASSUMED in known:
+        said = f"Times are read in {record.zone}, this computer's zone. Change it with --tz."
+        yield Say(said, quiet=True)
+    elif ZoneFrom.FILE in known:
+        yield Say(f"Days and hours are shown in {record.zone}. Change it with --tz.", quiet=True)
 
 
 def _side(side: Side) -> str:

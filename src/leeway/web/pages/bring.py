@@ -203,7 +203,8 @@ def arrived(visit: Visit) -> Response:
         certain=sides_are_certain(record),
         intake=intake,
         zone=record.zone,
-        assumed=record.zone_from is ZoneFrom.ASSUMED,
+        assumed=(record.zone, ZoneFrom.ASSUMED)
+        in {(origin.zone, origin.zone_from) for origin in record.origins},
         limits=() if paths.first in {Path.CRISIS, Path.SAFETY} else _to_confirm(seen, misread),
         meaning=LIMITS,
         noted=any(each.quote.event in misread for each in seen.running),
