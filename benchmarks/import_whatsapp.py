@@ -24,7 +24,8 @@ import numpy as np
 from leeway import stories
 from leeway.importers import whatsapp
 from leeway.intake import intake
-from leeway.source import Batch, open_sources
+from leeway.opening import open_sources
+from leeway.source import Batch
 
 PEERS = ("whatstk", "chat-miner")
 PEER_ROUNDS = 5

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from leeway.answers import LOGGED, TABLES, TELLABLE, journal_of
+from leeway.answers import LOGGED, TABLES, TELLABLE, journal_of, pair_of
 from leeway.cue import Cue
 from leeway.decision import Gate
 from leeway.errors import FormError
@@ -26,6 +26,7 @@ from leeway.journal import (
     Shared,
     Told,
 )
+from leeway.pair import Pair
 from leeway.record import Channel, Kind, Who
 from leeway.sitting import without_record
 from leeway.term import Term, Unit, ends
@@ -107,6 +108,9 @@ channel = "phone"
 text = "they rang"
 seconds = 60
 agreed = true
+
+[pair]
+them = ["Sam", "+44 7700 900111"]
 
 [settled]
 events = ["00000000000000bb"]
@@ -325,3 +329,15 @@ def test_what_cannot_be_read_is_told_in_one_sentence_with_its_place(text):
     assert f"The answers file {BAD[text]}" in raised.value.sentence
     assert raised.value.sentence.endswith("See docs/answers.md for what may stand in it.")
     assert "\n" not in raised.value.sentence
+
+
+def test_who_is_who_over_several_names_and_numbers():
+    text = '[pair]\nthem = ["Sam", "+44 7700 900111"]\nme = ["Robin"]\nnot_them = ["+44 1"]\n'
+    assert heard(text) == Journal()
+    assert pair_of(text) == Pair(
+        frozenset({"Robin"}), frozenset({"Sam", "+44 7700 900111"}), frozenset({"+44 1"})
+    )
+    assert pair_of("") == Pair()
+    for wrong in ('them = "Sam"', "them = [1]", 'me = [" "]'):
+        with pytest.raises(FormError, match=r"pair\."):
+            pair_of(f"[pair]\n{wrong}\n")

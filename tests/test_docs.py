@@ -209,7 +209,7 @@ def held_to(name: str, shown: str, *, golden: bool) -> None:
 
 
 def test_the_readme_shows_how_the_demo_begins_golden(monkeypatch, golden):
-    held_to("demo", seen_at_a_terminal(monkeypatch, 31, "demo"), golden=golden)
+    held_to("demo", seen_at_a_terminal(monkeypatch, 33, "demo"), golden=golden)
 
 
 TWO_WEEKS = """

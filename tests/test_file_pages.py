@@ -139,6 +139,6 @@ def test_the_demo_says_that_it_is_invented_and_that_the_questions_were_asked():
     chat = read_chat("2026-03-14 20:01 me: x")
     text = text_of(file_pages.demo_opening("Robin", "Sam", 3510, chat.now))
     assert "Robin and Sam are nobody" in text
-    assert "3,510 messages and calls" in text
+    assert "three files hold 3,510 messages and calls with Sam" in text
     assert "as if it were 10:00 on Sunday 15 March" in text
     assert "the two safety questions" in text

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from leeway import plaintext
 from leeway.errors import Unreadable
 from leeway.plaintext import as_utf8
 
@@ -103,3 +104,13 @@ def test_a_file_that_ends_in_the_middle_of_a_letter_was_cut_off(raw):
 def test_utf16_that_is_not_clean_is_refused():
     with pytest.raises(Unreadable, match="not clean UTF-16"):
         as_utf8(b"\xff\xfe" + LINE.encode("utf-16-le") + b"\x00\xdc" + LINE.encode("utf-16-le"))
+
+
+def test_a_wrong_letter_far_behind_is_told_by_its_line(monkeypatch):
+    monkeypatch.setattr(plaintext, "PORTION", 8)
+    sound = "Sam: hällo 😹\n" * 40
+    assert plaintext.as_utf8(sound.encode())[0] == sound.encode()
+    with pytest.raises(Unreadable, match=r"not in UTF-8 \(line 41\)"):
+        plaintext.as_utf8(sound.encode() + b"a\xffb\nc\n")
+    with pytest.raises(Unreadable, match="cut off"):
+        plaintext.as_utf8(sound.encode() + "😹".encode()[:2])

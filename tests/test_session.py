@@ -278,8 +278,8 @@ def test_an_import_is_kept_with_who_is_who_and_how_it_went(made, folder):
     (arrival,) = made.arrivals()
     assert (arrival.at, arrival.files, arrival.events, arrival.new) == (NOW, 1, 8, 8)
     assert [stage for stage, _ in told] == [
-        *(Stage.READING, Stage.JOINING, Stage.UNDERSTANDING),
-        *(Stage.UNDERSTANDING, Stage.KEEPING, Stage.KEEPING),
+        *(Stage.READING, Stage.READING, Stage.JOINING),
+        *(Stage.UNDERSTANDING, Stage.UNDERSTANDING, Stage.KEEPING, Stage.KEEPING),
     ]
     shares = [share for _, share in told]
     assert shares == sorted(shares)

@@ -18,7 +18,9 @@ from leeway.stories import (
     Voice,
     as_whatsapp,
     breakup,
+    by_phone,
     demo,
+    exports,
     ordinary,
     renamed,
 )
@@ -282,3 +284,16 @@ def test_named_ends_lie_ahead():
         assert given < named.day <= given + timedelta(days=31)
         if named.words == "the end of the month":
             assert (named.day + timedelta(days=1)).day == 1
+
+
+def test_three_files_tell_the_demo_as_a_telephone_would():
+    files = exports(by_phone(demo()))
+    assert [file.name for file in files] == [
+        "WhatsApp Chat with Sam.txt",
+        "sms-20261117204000.xml",
+        "calls-20261117204000.xml",
+    ]
+    chat, texts, calls = (file.data.decode() for file in files)
+    assert "Pick up, please." in texts
+    assert "Pick up, please." not in chat
+    assert calls.count('contact_name="Sam"') == sum(e.kind is Kind.CALL for e in demo().events)

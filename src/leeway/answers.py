@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date, datetime, time
 from enum import Enum
 from typing import Any, TypeVar
@@ -30,6 +30,7 @@ from leeway.journal import (
     Shared,
     Told,
 )
+from leeway.pair import Pair
 from leeway.record import Channel, Kind, Record, Who, id_name
 from leeway.term import Term, Unit
 
@@ -62,6 +63,7 @@ TABLES: dict[str, tuple[str, ...]] = {
     "reopening": ("words", "said_at", "entered_at"),
     "contact": ("when", "who", "kind", "channel", "text", "seconds", "agreed"),
     "settled": ("events",),
+    "pair": ("me", "them", "not_them"),
 }
 """Every table of an answers file and its keys; told, confirm, dispute, reopening and contact may stand often."""
 
@@ -101,6 +103,20 @@ def journal_of(
         contacts=reader.each("contact", reader.contact),
         settled=frozenset(map(_event, _list(table.get("settled", {}), "settled", "events"))),
     )
+
+
+def pair_of(text: str) -> Pair:
+    """Who is who, as a sound answers file tells it: every name and number of the two."""
+    rows = tomllib.loads(text).get("pair", {})
+    me, them, refused = (frozenset(_names(rows, key)) for key in TABLES["pair"])
+    return Pair(me, them, refused)
+
+
+def _names(rows: Row, key: str) -> Iterator[str]:
+    for name in _list(rows, "pair", key):
+        if not isinstance(name, str) or not name.strip():
+            raise _wrong(f"needs names or numbers in quotes for pair.{key}")
+        yield name
 
 
 def _refuse_unknown(table: Row) -> None:

@@ -19,6 +19,7 @@ from leeway.findings.reachout import Silence, silence
 from leeway.findings.sparks import Spark, sparks
 from leeway.findings.traffic import Traffic, traffic
 from leeway.findings.upset import Upset, upset
+from leeway.findings.ways import NOTHING_SEEN, Ways, ways
 from leeway.hearsay import heard
 from leeway.journal import Journal, Limit, LimitState, latest_end
 from leeway.readings import Readings
@@ -43,6 +44,7 @@ class Assessment:
     `mixed`: their latest undecided words, recent ones only. `my_offer`: my latest offer to talk.
     `crossed`: when I went past a limit on contact, over the whole record, oldest first. `maybe_harm`: recent words
     of self-harm that are only guessed, mine first, each side's newest: worth a question, and nothing else.
+    `ways`: contact by day and way.
     """
 
     now: datetime
@@ -66,6 +68,7 @@ class Assessment:
     together: bool
     crossed: tuple[datetime, ...] = ()
     maybe_harm: tuple[Quote, ...] = ()
+    ways: Ways = NOTHING_SEEN
 
     @property
     def running(self) -> tuple[Limit, ...]:
@@ -125,6 +128,7 @@ def assess(
         mixed=mixed,
         my_offer=_my_offer(record, readings),
         together=journal.together and not ended.standing,
+        ways=ways(record, now),
         crossed=tuple(map(record.when, crossings(record, readings, said))) if said else (),
         maybe_harm=guessed_harm(record, whole, readings, apart, now),
     )

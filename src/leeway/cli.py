@@ -36,7 +36,6 @@ from leeway.journal import Answer, Journal, Screen, SelfHarm
 from leeway.page import Page
 from leeway.paths import Path as Way
 from leeway.readings import lines
-from leeway.source import DateOrder
 from leeway.typed import Misused
 from leeway.zones import assumed_zone, known_zone
 
@@ -69,20 +68,30 @@ Zone = Annotated[str | None, Parameter(help="Your time zone, such as Europe/Berl
 Country = Annotated[
     str, Parameter(help="Your country, for its helplines: two letters or its name.")
 ]
+Them = Annotated[
+    tuple[str, ...],
+    Parameter(
+        negative=(),
+        show_default=False,
+        help="Their name or number, as the file has it; again for another.",
+    ),
+]
 Since = Annotated[str | None, Parameter(help="You are apart since this day (2026-03-01).")]
 Together = Annotated[bool, Parameter(negative=(), show_default=False, help="You are together.")]
 
 
 @app.command(sort_key=1)
 def demo(*, as_json: Json = False) -> int:
-    """Show an invented story, from its export to advice."""
-    story = stories.demo()
+    """Show an invented story, from its exports to advice."""
+    story = stories.by_phone(stories.demo())
     with TemporaryDirectory() as folder:
-        path = Path(folder, f"WhatsApp Chat with {story.cast.them}.txt")
-        path.write_bytes(stories.as_whatsapp(story).encode())
-        names = sitting.Names(me=story.cast.me, tz=story.zone)
-        with terminal.working("Reading the export", quiet=as_json):
-            taken = sitting.taken_in([path], names)
+        exports = stories.exports(story)
+        paths = [Path(folder, export.name) for export in exports]
+        for path, export in zip(paths, exports, strict=True):
+            path.write_bytes(export.data)
+        names = sitting.Names(me=story.cast.me, them=story.cast.them, tz=story.zone)
+        with terminal.working("Reading the exports", quiet=as_json):
+            taken = sitting.taken_in(paths, names)
     calm = ((Screen.AFRAID, Answer.NO), (Screen.ORDER, Answer.NO))
     sat = sitting.with_record(taken, Journal(SelfHarm.NO, story.now, calm), now=story.now)
     if as_json:
@@ -131,7 +140,7 @@ def read_files(  # noqa: PLR0913 - each option is one parameter, all by name
         Path, Parameter(help="Your export: a .txt, a .zip or a folder; several of one pair.")
     ],
     me: Annotated[str, Parameter(help="Your own name, as it stands in the file.")],
-    them: Annotated[str | None, Parameter(help="Their name, as it stands in the file.")] = None,
+    them: Them = (),
     since: Since = None,
     together: Together = False,
     tz: Zone = None,
@@ -146,7 +155,7 @@ def read_files(  # noqa: PLR0913 - each option is one parameter, all by name
         raise Misused("leeway read needs a file.", "Type: leeway read FILE --me NAME.")
     zone = known_zone(tz) if tz else assumed_zone()
     moment = typed.moment(now, zone)
-    journal = typed.answered(answers, country, zone, moment)
+    journal, pair = typed.answered_with_pair(answers, country, zone, moment)
     journal = typed.parted(journal, since, moment, together=together)
     typed.refuse_missing(files)
     asks = _listening(as_json=as_json)
@@ -156,9 +165,9 @@ def read_files(  # noqa: PLR0913 - each option is one parameter, all by name
             journal = _show_help(journal, zone, moment)
             if not asking.goes_on(journal, terminal.voice()):
                 return 0
-    with terminal.working("Reading your file", quiet=as_json):
-        order = DateOrder(dates) if dates else None
-        taken = sitting.taken_in(files, sitting.Names(me, them, zone if tz else None, order))
+    with terminal.working("Reading your file", quiet=as_json) as tell:
+        names = sitting.named(me, them, tz=zone if tz else None, dates=dates, pair=pair)
+        taken = sitting.taken_in(files, names, lambda share: tell(share / 2))
         sat = sitting.with_record(taken, journal, now=moment)
     urgent = sat.advice.paths.first in {Way.CRISIS, Way.SAFETY} and not as_json
     if not urgent:

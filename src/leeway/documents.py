@@ -17,6 +17,7 @@ from leeway.errors import LeewayError
 from leeway.finding import Finding
 from leeway.findings.reachout import Spell
 from leeway.findings.sparks import Spark
+from leeway.findings.ways import Ways
 from leeway.harmless import escaped
 from leeway.intake import Intake
 from leeway.journal import TOLD, Limit, LimitState, Question
@@ -58,7 +59,7 @@ def read_document(
     document = {
         "schema": READ,
         "now": _moment(seen.now),
-        "record": _record(record, skipped),
+        "record": _record(record, skipped) | _by_way(seen.ways),
         "apart_since": {
             "date": _day(seen.endings.apart_since),
             "from": seen.endings.known_from.value,
@@ -168,6 +169,14 @@ def _record(record: Record, skipped: tuple[Skipped, ...]) -> Document:
         "zone": record.zone,
         "zone_from": record.zone_from.value,
     }
+
+
+def _by_way(ways: Ways) -> Document:
+    days = [
+        {"day": each.day.isoformat(), "me": each.mine._asdict(), "them": each.theirs._asdict()}
+        for each in ways.days
+    ]
+    return {"by_day": days, "missing": [way.value for way in ways.lacking]}
 
 
 def _upset(seen: Assessment) -> Document:

@@ -9,7 +9,7 @@ from leeway import packed, spoken
 from leeway.intake import Intake, Side
 from leeway.page import Block, Heading, Items, Page, Say
 from leeway.path_pages import said
-from leeway.record import Who, ZoneFrom
+from leeway.record import Record, Who, ZoneFrom
 from leeway.source import Importer, Skipped
 
 LIES_READABLE = (
@@ -30,7 +30,8 @@ def demo_opening(me: str, them: str, events: int, now: datetime) -> Page:
     return (
         Say(f"This story is invented: {me} and {them} are nobody."),
         Say(
-            f"{me}'s export holds {events:,} messages and calls. Leeway read it as a file from WhatsApp, "
+            f"{me}'s three files hold {events:,} messages and calls with {them}: the chat from WhatsApp, and the "
+            f"texts and calls of {me}'s phone, a backup with other people's beside them. Leeway joined them, "
             f"and answers as if it were {spoken.until(now, now)}.",
             quiet=True,
         ),
@@ -53,11 +54,7 @@ def what_was_read(
             blocks.append(said(side.quote, side.name if side.who is Who.THEM else ""))
     blocks += _span(taken)
     blocks += [Say(_skipped(each), quiet=True) for each in taken.skipped]
-    if taken.record.zone_from is ZoneFrom.ASSUMED:
-        zone = taken.record.zone
-        blocks.append(
-            Say(f"Times are read in {zone}, this computer's zone. Change it with --tz.", quiet=True)
-        )
+    blocks += _zone(taken.record)
     blocks += [Say(note, quiet=True) for note in taken.notes]
     if taken.questions:
         blocks.append(Items(tuple(question.sentence for question in taken.questions)))
@@ -65,6 +62,16 @@ def what_was_read(
         blocks.append(Say("Say which it is with --dates dmy or --dates mdy.", quiet=True))
     blocks.append(Say(READABLE_BESIDE if kept else LIES_READABLE))
     return tuple(blocks)
+
+
+def _zone(record: Record) -> Iterator[Block]:
+    """In which zone the times are read, or shown, where the person named none."""
+    known = {origin.zone_from for origin in record.origins if origin.zone == record.zone}
+    if ZoneFrom.ASSUMED in known:
+        said = f"Times are read in {record.zone}, this computer's zone. Change it with --tz."
+        yield Say(said, quiet=True)
+    elif ZoneFrom.FILE in known:
+        yield Say(f"Days and hours are shown in {record.zone}. Change it with --tz.", quiet=True)
 
 
 def _side(side: Side) -> str:

@@ -12,9 +12,11 @@ import numpy as np
 from leeway.errors import GroupChat, NotRecognised
 from leeway.intake import MOST_ASKED, first_harmless, importer_of
 from leeway.journal import Question
+from leeway.opening import open_sources
+from leeway.partners import Partner, people
 from leeway.record import Kind
 from leeway.sides import shown
-from leeway.source import Batch, Upload, open_sources
+from leeway.source import Batch, Upload
 
 TELLING_LETTERS = 12
 """A quote from this length on tells who wrote it; shorter ones are taken where there is none."""
@@ -34,10 +36,12 @@ class Looked(NamedTuple):
     """What some files show before they are read: who writes, most messages first, and whether day or month is first.
 
     `dates`: the question of the first file whose days can be read in both ways; None where none can.
+    `partners`: the people of the phones whose backups are among the files, the one with most rows first.
     """
 
     handles: tuple[Handle, ...]
     dates: Question | None = None
+    partners: tuple[Partner, ...] = ()
 
 
 def look_into(files: Sequence[Path | Upload]) -> Looked:
@@ -45,7 +49,11 @@ def look_into(files: Sequence[Path | Upload]) -> Looked:
     counts: Counter[str] = Counter()
     quotes: dict[str, str] = {}
     dates: Question | None = None
+    phones: list[Batch] = []
     for batch in _batches(files):
+        if batch.one_of_many:
+            phones.append(batch)
+            continue
         if batch.group:
             raise GroupChat(next_step="Export the chat with one person alone.")
         dates = dates or next((each for each in batch.questions if each.key == "dates"), None)
@@ -56,7 +64,7 @@ def look_into(files: Sequence[Path | Upload]) -> Looked:
                 counts[name] += len(rows)
                 quotes.setdefault(name, _telling(batch, rows))
     handles = (Handle(name, count, quotes[name]) for name, count in counts.most_common())
-    return Looked(tuple(handles), dates)
+    return Looked(tuple(handles), dates, people(phones))
 
 
 def _batches(files: Sequence[Path | Upload]) -> Iterable[Batch]:

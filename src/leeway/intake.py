@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import reduce
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple, TypeVar
 
@@ -14,9 +15,12 @@ import numpy as np
 from leeway.cue import Cue
 from leeway.doubles import Together, shared, together
 from leeway.errors import SEE_SOURCES, NotRecognised, TwoImporters, WhoIsWho
-from leeway.importers import whatsapp
+from leeway.importers import android, android_json, call_history, tables, whatsapp
 from leeway.journal import Question
+from leeway.opening import Told, open_sources, placed, silent
 from leeway.pair import Pair
+from leeway.partners import meant, people
+from leeway.phone import is_number
 from leeway.readings import lines
 from leeway.record import (
     Channel,
@@ -26,13 +30,13 @@ from leeway.record import (
     Who,
 )
 from leeway.sides import is_same, shown
-from leeway.source import DateOrder, Importer, Skipped, Source, Upload, open_sources, placed
-from leeway.talk import Clock, Talk, age, record_of, talk_in
+from leeway.source import THIS_PHONE, DateOrder, Importer, Skipped, Source, Upload
+from leeway.talk import Clock, Heard, Talk, age, heard_in, record_of, talk_among, talk_of
 from leeway.zones import assumed_zone, known_zone
 
 T = TypeVar("T")
 
-IMPORTERS: tuple[Importer, ...] = (whatsapp,)
+IMPORTERS: tuple[Importer, ...] = (whatsapp, android, android_json, tables, call_history)
 
 CUTS = (10_000, 40_000)
 """Where WhatsApp ends an export, with media and without (docs: sources); the start is what is missing."""
@@ -42,6 +46,8 @@ NEAR_A_CUT = 0.02
 
 MOST_ASKED = 40
 """Among so many messages of a side one is looked for that shows who is who."""
+
+NO_CALLS_OUT = "This export holds no outgoing calls, only missed ones of theirs: your own calls are not counted."
 
 _OF_HARM = frozenset({Cue.SELF_HARM, Cue.THREAT, Cue.COERCION, Cue.FEAR, Cue.ORDER})
 
@@ -94,31 +100,41 @@ def intake_beside(
     tz: str | None = None,
     dates: DateOrder | None = None,
     pair: Pair | None = None,
+    told: Told = silent,
 ) -> Intake:
-    """As `intake`, for files that come to a record: one who was renamed is known by the messages they share."""
+    """As `intake`, for files that come to a record: one who was renamed is known by the messages they share.
+
+    `told`: how far the reading of all files is, by their bytes.
+    """
     pair = pair or Pair()
     clock = Clock(known_zone(tz) if tz else assumed_zone(), told=bool(tz))
-    talks: list[Talk] = []
+    heard: list[tuple[str, Heard]] = []
     for number, path in enumerate(paths, 1):
-        with placed(f"file {number} of {len(paths)}" if len(paths) > 1 else ""):
-            talks.extend(_talks_in(path, dates, me, them, pair))
-    if not talks:
+        place = f"file {number} of {len(paths)}" if len(paths) > 1 else ""
+        with placed(place):
+            share = _share(number - 1, len(paths), told)
+            heard.extend((place, each) for each in _heard_in(path, dates, share))
+    if not heard:
         raise NotRecognised(
             "No file was given.", "Give Leeway the text file or the zip of your chat."
         )
+    talks, asked, absent = _talks(heard, me, them, pair)
     talks.sort(key=age)
     records = [record_of(talk, clock) for talk in talks]
+    has_calls = any((record.channel == Channel.PHONE).any() for record in records)
     _refuse_two_people(talks, records, pair, known)
     whole = reduce(_joined, records[1:], Together(records[0], ()))
     notes = [
         note for talk, record in zip(talks, records, strict=True) for note in _notes(talk, record)
     ]
+    if NO_CALLS_OUT in notes and not has_calls:
+        notes.append("Add your phone's list of calls, if you rang them by phone.")
     return Intake(
         record=whole.record,
         skipped=_skipped(talks),
-        questions=_unique(question for talk in talks for question in _questions(talk)),
+        questions=_unique([*chain.from_iterable(map(_questions, talks)), *asked]),
         pair=_pair(talks, pair, me, them),
-        notes=_unique([*notes, *whole.notes]),
+        notes=_unique([*notes, *absent, *whole.notes]),
     )
 
 
@@ -128,29 +144,61 @@ def who_is_who(record: Record, pair: Pair) -> tuple[Side, Side]:
     return mine, _side(record, Who.THEM, pair.their_name)
 
 
-def _talks_in(
-    path: str | Path | Upload, dates: DateOrder | None, me: str, them: str | None, pair: Pair
-) -> list[Talk]:
-    """The talks in one file, folder or zip; texts of no known form are left out if another is one."""
+def sides_are_certain(record: Record) -> bool:
+    """Whether a phone's own calls or texts are in it: these know who called whom."""
+    return bool(np.isin(record.channel, (Channel.PHONE, Channel.SMS)).any())
+
+
+def _share(done: int, files: int, told: Told) -> Told:
+    """Of one file among several: its share as a share of all."""
+    return lambda share: told((done + share) / files)
+
+
+def _heard_in(path: str | Path | Upload, dates: DateOrder | None, told: Told) -> list[Heard]:
+    """What one file, folder or zip holds; texts of no known form are left out if another is one."""
     unknown: list[Source] = []
-    talks: list[Talk] = []
-    for source in open_sources(path, dates):
+    heard: list[Heard] = []
+    for source in open_sources(path, dates, told):
         with placed(source.place):
             importer = importer_of(source)
             if importer:
-                talks.append(talk_in(source, importer, me, them, pair))
+                heard.append(heard_in(source, importer))
             else:
                 unknown.append(source)
-    if not talks:
+    if not heard:
         raise NotRecognised(
             f"This looks like {_likeness(unknown[0])}, and not like a chat that Leeway knows.",
             SEE_SOURCES,
         )
     if unknown:
         note = f"Texts that are no chats, left out: {len(unknown)}."
-        first = talks[0].source
-        talks[0] = talks[0]._replace(source=replace(first, notes=(*first.notes, note)))
-    return talks
+        first = heard[0].source
+        heard[0] = heard[0]._replace(source=replace(first, notes=(*first.notes, note)))
+    return heard
+
+
+def _talks(
+    heard: Sequence[tuple[str, Heard]], me: str, them: str | None, pair: Pair
+) -> tuple[list[Talk], tuple[Question, ...], list[str]]:
+    """The pair's talks, what is to be asked about them, and which files hold none; chats first, then phones."""
+    talks: list[Talk] = []
+    phones = [each for _, each in heard if each.is_phone]
+    empty = [each for _, each in heard if not each.batches]
+    for place, each in heard:
+        alone = each.batches or len(empty) == len(heard)
+        if alone and not each.is_phone:
+            with placed(place), placed(each.source.place):
+                talks.append(talk_of(each, me, them, pair))
+    asked: tuple[Question, ...] = ()
+    if phones:
+        known = {*pair.them, *(name for talk in talks for name in talk.sides.theirs)}
+        known |= {them} if them else set()
+        among = people(batch for each in phones for batch in each.batches)
+        partners, asked = meant(among, known, pair, me)
+        found = [talk_among(each, partners) for each in phones]
+        empty += [each for each, talk in zip(phones, found, strict=True) if talk is None]
+        talks += [talk for talk in found if talk is not None]
+    return talks, asked, [f"{each.source.name} holds nothing of the two of you." for each in empty]
 
 
 def importer_of(source: Source) -> Importer | None:
@@ -166,6 +214,7 @@ def importer_of(source: Source) -> Importer | None:
 
 
 _LIKENESSES = (
+    (rb"SQLite format 3", "a database"),
     (rb"[\[{]\s*[\"{\[]|\{\s*\}", "JSON"),
     (rb"<!doctype html|<html", "a web page"),
     (rb"<\?xml|<\w+[ >]", "XML"),
@@ -194,9 +243,12 @@ def _refuse_two_people(
     talks: Sequence[Talk], records: Sequence[Record], pair: Pair, before: Record | None
 ) -> None:
     """Refuse talks with two different people; one who was renamed is known by the messages they share."""
-    known = set(pair.them)
+    phones = [talk for talk in talks if THIS_PHONE in talk.sides.mine]
+    known = {*pair.them, *(name for talk in phones for name in talk.sides.theirs)}
     earlier = [] if before is None else [before]
     for number, talk in enumerate(talks):
+        if talk in phones:
+            continue
         name = min(talk.sides.theirs, default="")
         same = not name or not known or any(is_same(name, other) for other in known)
         if not same and not any(
@@ -204,21 +256,23 @@ def _refuse_two_people(
         ):
             raise WhoIsWho(
                 f"These files hold talks with “{shown(min(known))}” and with “{shown(name)}”.",
-                "Give Leeway only the files of one person.",
+                "Give Leeway only the files of one person. If it is one, give each name with --them.",
             )
         known |= talk.sides.theirs
 
 
 def _pair(talks: Sequence[Talk], pair: Pair, me: str, them: str | None) -> Pair:
     """The pair with all handles met, named as the newest talk names them."""
-    mine = [name for talk in talks for name in sorted(talk.sides.mine)]
+    mine = [name for talk in talks for name in sorted(talk.sides.mine) if name != THIS_PHONE]
     theirs = [name for talk in talks for name in sorted(talk.sides.theirs)]
+    names = [name for name in (*theirs, them) if name and not is_number(name)]
+    titles = [them] if them in names else names or [them or pair.their_name, *theirs]
     named = Pair(
         pair.me,
         pair.them,
         pair.refused,
         shown(mine[-1] if mine else me),
-        shown(them or (theirs[-1] if theirs else pair.their_name)),
+        shown(titles[-1]),
     )
     return named.with_me(*mine).with_them(*theirs)
 
@@ -253,7 +307,7 @@ def _notes(talk: Talk, record: Record) -> Iterator[str]:
             yield f"WhatsApp cuts long exports. This one begins on {day}; what came before may be missing."
         calls = record.kind == Kind.CALL
         if calls.any() and not (calls & ((record.who == Who.ME) | (record.seconds > 0))).any():
-            yield "This export holds no outgoing calls, only missed ones of theirs: your own calls are not counted."
+            yield NO_CALLS_OUT
 
 
 def _side(record: Record, who: Who, name: str) -> Side:

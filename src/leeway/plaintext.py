@@ -34,7 +34,7 @@ def as_utf8(raw: bytes) -> tuple[bytes, tuple[str, ...]]:
     for place, mark, what in _MARKS:
         if raw.startswith(mark, place):
             raise Unreadable(f"This is {what}, not a chat.", _GIVE_THE_TEXT)
-    wide = _wide_encoding(raw)
+    wide = wide_encoding(raw)
     text = _decoded(raw, wide) if wide else raw.removeprefix(b"\xef\xbb\xbf")
     empty = text.count(0)
     if empty > FEW_EMPTY and empty * 1000 > len(text):
@@ -57,7 +57,10 @@ FEW_EMPTY = 3
 """So many bytes of zero are a slip of some program, however short the file; a text has none."""
 
 
-def _wide_encoding(raw: bytes) -> str:
+NOT_UTF16 = "This file is not clean UTF-16."
+
+
+def wide_encoding(raw: bytes) -> str:
     """UTF-16 as its first two bytes or the zeros between its letters show it; empty for anything else."""
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         return "utf-16"
@@ -72,18 +75,27 @@ def _decoded(raw: bytes, encoding: str) -> bytes:
     try:
         return raw.decode(encoding).encode()
     except UnicodeDecodeError as error:
-        raise _no_text(error, "This file is not clean UTF-16.") from error
+        raise no_text(error, NOT_UTF16) from error
 
 
 def _check(raw: bytes) -> None:
-    try:
-        raw.decode()
-    except UnicodeDecodeError as error:
-        line = raw.count(b"\n", 0, error.start) + 1
-        raise _no_text(error, f"This file is not in UTF-8 (line {line}).") from error
+    """Raise Unreadable where this is no UTF-8; some lines at a time, since letters take more room than bytes."""
+    start = 0
+    while start < len(raw):
+        end = raw.find(b"\n", start + PORTION) + 1 or len(raw)
+        try:
+            raw[start:end].decode()
+        except UnicodeDecodeError as error:
+            line = raw.count(b"\n", 0, start + error.start) + 1
+            raise no_text(error, f"This file is not in UTF-8 (line {line}).") from error
+        start = end
 
 
-def _no_text(error: UnicodeDecodeError, sentence: str) -> Unreadable:
+PORTION = 1 << 20
+"""About so many bytes are looked at together; no letter is cut by the end of a line."""
+
+
+def no_text(error: UnicodeDecodeError, sentence: str) -> Unreadable:
     """Why a text could not be decoded: cut off in the middle of a letter, or something else."""
     if error.end == len(error.object) and error.reason in _CUT_OFF:
         return Unreadable(

@@ -12,6 +12,7 @@ from leeway.counsel.reasons import NO_YES
 from leeway.counsel.weeding import Card
 from leeway.decision import Gate, Reason
 from leeway.findings.upset import Level
+from leeway.findings.ways import Ways, what_is_missing
 from leeway.journal import Limit, LimitKind, LimitState, Question
 from leeway.page import Block, Gap, Grid, Heading, Items, Page, Say, Tone
 from leeway.path_pages import first_help, gentle, said
@@ -304,6 +305,26 @@ def _your_days(seen: Assessment) -> Iterator[Block]:
     yield Grid(
         ("", "now", "before"), tuple((name, f"{now:,}", f"{then:,}") for name, now, then in rows)
     )
+    yield from _by_way(seen.ways)
+
+
+def _by_way(ways: Ways) -> Iterator[Block]:
+    """What went out from me on each day, by the way it took, where it took more than one; and what no file tells."""
+    taken, mine = ways.taken, [each for each in ways.days if any(each.mine)]
+    if len(taken) > 1:
+        yield Heading("From you, day by day")
+        yield Grid(
+            ("", *taken),
+            tuple(
+                (
+                    f"{each.day:%a} {each.day.day} {each.day:%b}",
+                    *(f"{getattr(each.mine, way)}" for way in taken),
+                )
+                for each in mine
+            ),
+        )
+    if missing := what_is_missing(ways):
+        yield Say(missing, quiet=True)
 
 
 _MOST_ACTS = 8

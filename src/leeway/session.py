@@ -21,7 +21,7 @@ from leeway.entries import Draft, Entry, Line, Settings, Unsaved
 from leeway.errors import FormError, VaultLocked
 from leeway.handles import Handle, look_into
 from leeway.helplines import countries
-from leeway.intake import Intake, Side, intake_beside, who_is_who
+from leeway.intake import Intake, Side, intake_beside, sides_are_certain, who_is_who
 from leeway.journal import Contact, Journal
 from leeway.keyfile import SHIPPED, Cost
 from leeway.knowledge import Knowledge
@@ -211,8 +211,16 @@ class Session:
                 told = notebook.kept(self._vault, "dates", DateOrder)
 
             def read(dates: DateOrder | None) -> Intake:
-                me, them = names.me, names.them
-                return intake_beside(before, files, me=me, them=them, tz=tz, dates=dates, pair=pair)
+                return intake_beside(
+                    before,
+                    files,
+                    me=names.me,
+                    them=names.them,
+                    tz=tz,
+                    dates=dates,
+                    pair=pair,
+                    told=lambda share: tell(Stage.READING, 0.2 * share),
+                )
 
             taken = read(names.dates)
             if told and any(question.key == "dates" for question in taken.questions):
@@ -271,10 +279,13 @@ class Session:
             return who_is_who(self.record(), self.pair())
 
     def exchange(self) -> None:
-        """Me is them and they are me: every imported event changes sides, and so does the pair."""
+        """Me is them and they are me: every imported event changes sides, and so does the pair.
+
+        Nothing changes where a phone's own record of calls or texts has told who is who.
+        """
         with self._importing, self._lock:
             imported, pair = self._known.imported(), self.pair()
-            if imported is None:
+            if imported is None or sides_are_certain(imported):
                 return
             turned = replace(imported, who=_OTHER[imported.who])
             other = Pair(pair.them, pair.me, pair.refused, pair.their_name, pair.my_name)

@@ -71,9 +71,10 @@ def sides_of(batches: Sequence[Batch], me: str, them: str | None, pair: Pair) ->
     mine = frozenset(name for name in names if name in pair.me) | _called(me, names)
     theirs = frozenset(names) - mine
     _refuse_stranger(names, mine, me, them)
-    _refuse_another(names, theirs - pair.them, them)
+    new = frozenset(name for name in theirs if not any(is_same(name, one) for one in pair.them))
+    _refuse_another(names, new, them)
     _refuse_their_phone(batches, mine, theirs, me)
-    return Sides(mine, theirs, _doubts(theirs - pair.them, them))
+    return Sides(mine, theirs, _doubts(new, them))
 
 
 def _writers(batches: Sequence[Batch], pair: Pair) -> list[str]:

@@ -10,8 +10,9 @@ from pathlib import Path
 from leeway.advice import Advice, advise
 from leeway.assessment import Assessment, assess
 from leeway.handlog import with_contacts
-from leeway.intake import Intake, intake
+from leeway.intake import Intake, intake_beside
 from leeway.journal import Journal, Question
+from leeway.opening import Told, silent
 from leeway.pair import Pair
 from leeway.readings import Readings, read
 from leeway.record import Record, ZoneFrom, nothing
@@ -20,13 +21,25 @@ from leeway.source import DateOrder, Upload
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Who is who, and how a file's clock is to be read, as the person told it."""
+    """Who is who, and how a file's clock is to be read, as the person told it.
+
+    `pair`: what is known of the two beside `me` and `them`; None: what the vault holds, if there is one.
+    """
 
     me: str
     them: str | None = None
     tz: str | None = None
     dates: DateOrder | None = None
     pair: Pair | None = None
+
+
+def named(
+    me: str, them: Sequence[str], *, tz: str | None, dates: str | None, pair: Pair | None = None
+) -> Names:
+    """The names of a command line: theirs as often as they have names or numbers, over what is known of the two."""
+    first, *more = them or (None,)
+    kept = (pair or Pair()).with_them(*filter(None, more))
+    return Names(me, first, tz, DateOrder(dates) if dates else None, kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +54,17 @@ class Sitting:
     taken: Intake | None = None
 
 
-def taken_in(paths: Sequence[Path | Upload], names: Names) -> Intake:
+def taken_in(paths: Sequence[Path | Upload], names: Names, told: Told = silent) -> Intake:
     """The files as one record; all of them or an IntakeError."""
-    return intake(
-        paths, me=names.me, them=names.them, tz=names.tz, dates=names.dates, pair=names.pair
+    return intake_beside(
+        None,
+        paths,
+        me=names.me,
+        them=names.them,
+        tz=names.tz,
+        dates=names.dates,
+        pair=names.pair,
+        told=told,
     )
 
 

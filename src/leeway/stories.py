@@ -13,8 +13,11 @@ from leeway import packed
 from leeway.cue import Cue
 from leeway.record import Kind, Who, zone_named
 from leeway.storytelling.after import Aftermath, Asked, Manner, day_end
+from leeway.storytelling.backup import Emoji, as_calls_xml, as_sms_xml
+from leeway.storytelling.call_log import Table, as_table
 from leeway.storytelling.days import Habits, everyday
 from leeway.storytelling.lines import Moment
+from leeway.storytelling.phone import by_phone, number_of
 from leeway.storytelling.story import (
     MARKS,
     Cast,
@@ -33,18 +36,26 @@ __all__ = [
     "Asked",
     "Calls",
     "Cast",
+    "Emoji",
     "Form",
     "Manner",
     "Media",
     "Pronouns",
     "Story",
     "StoryEvent",
+    "Table",
     "Truth",
     "Voice",
+    "as_calls_xml",
+    "as_sms_xml",
+    "as_table",
     "as_whatsapp",
     "breakup",
+    "by_phone",
     "demo",
+    "exports",
     "header",
+    "number_of",
     "ordinary",
     "renamed",
 ]
@@ -78,12 +89,14 @@ def breakup(  # noqa: PLR0913 - each is one thing about the couple, all but the 
     said: bool = True,
     danger: Moment | None = None,
     voices: tuple[Voice, Voice] | None = None,
+    calls_a_day: int = 0,
 ) -> Story:
     """A couple, its cooling, its ending by the other side, and what each then does.
 
     `said`: the ending stands in the chat, else they parted face to face; `limit`: what they ask for two
-    to six days later; `danger`: a moment of the safety lines, said once in the last week. They write
-    first again in about one story of five, whatever I did.
+    to six days later; `danger`: a moment of the safety lines, said once in the last week; `calls_a_day`: so
+    many calls of mine by telephone on the worst day, beside those of the app. They write first again in
+    about one story of five, whatever I did.
     """
     tale = Telling(seed, voices=voices)
     first = date(2025, 1, 1) + timedelta(days=tale.dice.between(0, 400))
@@ -94,7 +107,7 @@ def breakup(  # noqa: PLR0913 - each is one thing about the couple, all but the 
     _complaints(tale, day, cooling)
     day = everyday(tale, day, cooling, quiet)
     apart = _ending(tale, day, said=said)
-    Aftermath(tale, day, days_after, manner, limit).tell()
+    Aftermath(tale, day, days_after, manner, limit, calls_a_day).tell()
     if danger is not None:
         _danger(tale, day, days_after, danger)
     now = tale.local(tale.at(day + timedelta(days=days_after), 21 * HOUR))
@@ -146,6 +159,23 @@ def demo() -> Story:
         apart = tale.local(utc) if apart is None and Cue.FINAL in row.cues else apart
     now = told["now"].replace(tzinfo=zone_named(told["zone"]))
     return tale.story(now, apart=apart, said_in_chat=True)
+
+
+class Export(NamedTuple):
+    """A file as a person would bring it: its name, and what it holds."""
+
+    name: str
+    data: bytes
+
+
+def exports(story: Story) -> tuple[Export, ...]:
+    """A story as my telephone tells it in three files: the chat, the backup of its texts, that of its calls."""
+    made = f"{story.now:%Y%m%d%H%M%S}.xml"
+    return (
+        Export(f"WhatsApp Chat with {story.them}.txt", as_whatsapp(story).encode()),
+        Export(f"sms-{made}", as_sms_xml(story).encode()),
+        Export(f"calls-{made}", as_calls_xml(story).encode()),
+    )
 
 
 _NAMES = {"me": MARKS[Who.ME, "name"], "them": MARKS[Who.THEM, "name"]}

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 import numpy as np
 
 from leeway.errors import MostlyUnreadable
 from leeway.pair import Pair
+from leeway.partners import Partner, is_of
 from leeway.record import Column, Origin, Record, Who, ZoneFrom, stable_ids
 from leeway.sides import Sides, sides_of
-from leeway.source import Batch, Importer, Skipped, Source
+from leeway.source import THIS_PHONE, Batch, Importer, Skipped, Source
 from leeway.zones import to_utc, to_wall
 
 MOST_SKIPPED = 0.2
@@ -19,6 +21,20 @@ MOST_SKIPPED = 0.2
 
 FEW_SKIPPED = 3
 """So many unread rows mislead no one, however short the file."""
+
+
+class Heard(NamedTuple):
+    """What an importer read from one source, before anyone knows whose words they are."""
+
+    source: Source
+    title: str
+    batches: tuple[Batch, ...]
+    skipped: tuple[Skipped, ...]
+
+    @property
+    def is_phone(self) -> bool:
+        """Whether it holds the talks of a whole phone."""
+        return any(batch.one_of_many for batch in self.batches)
 
 
 class Talk(NamedTuple):
@@ -38,8 +54,8 @@ class Clock(NamedTuple):
     told: bool
 
 
-def talk_in(source: Source, importer: Importer, me: str, them: str | None, pair: Pair) -> Talk:
-    """Everything in one source; raises what `sides_of` raises, or MostlyUnreadable."""
+def heard_in(source: Source, importer: Importer) -> Heard:
+    """Everything in one source; raises MostlyUnreadable."""
     batches: list[Batch] = []
     skipped: list[Skipped] = []
     for part in importer.read(source):
@@ -48,13 +64,49 @@ def talk_in(source: Source, importer: Importer, me: str, them: str | None, pair:
         else:
             skipped.append(part)
     _refuse_mostly_unread(batches, skipped)
+    return Heard(source, importer.TITLE, tuple(batches), tuple(skipped))
+
+
+def talk_of(heard: Heard, me: str, them: str | None, pair: Pair) -> Talk:
+    """The talk of one pair that a source holds; raises what `sides_of` raises."""
+    return Talk(*heard, sides_of(heard.batches, me, them, pair))
+
+
+def talk_among(heard: Heard, partners: Sequence[Partner]) -> Talk | None:
+    """The talk with these partners in a source that holds those of a whole phone; None where there is none.
+
+    No word of anybody else stays in it.
+    """
+    chosen = tuple(batch for batch in heard.batches if is_of(batch, partners))
+    if not chosen:
+        return None
+    theirs = {name for batch in chosen for name in batch.known_as}
+    left_out = tuple(_left_out(heard, chosen))
     return Talk(
-        source, importer.TITLE, tuple(batches), tuple(skipped), sides_of(batches, me, them, pair)
+        heard.source,
+        heard.title,
+        tuple(
+            replace(batch, text=batch.text.copy(), notes=(*batch.notes, *left_out))
+            for batch in chosen
+        ),
+        heard.skipped,
+        Sides(frozenset({THIS_PHONE}), frozenset(theirs)),
     )
 
 
+def _left_out(heard: Heard, chosen: Sequence[Batch]) -> Iterator[str]:
+    """What of a whole phone was not taken in: nothing of it is told but how much."""
+    others = [batch for batch in heard.batches if batch not in chosen]
+    people = {batch.handles[1] for batch in others if not batch.group}
+    groups = {batch.handles[1] for batch in others if batch.group}
+    if people:
+        yield f"Talks with other people in this backup, left out: {len(people)}."
+    if groups:
+        yield f"Group talks in this backup, left out: {len(groups)}."
+
+
 def _refuse_mostly_unread(batches: Sequence[Batch], skipped: Sequence[Skipped]) -> None:
-    lost = sum(len(part.lines) for part in skipped)
+    lost = sum(len(part.lines) for part in skipped if part.lost)
     rows = sum(len(batch.time) for batch in batches) + lost
     if lost > FEW_SKIPPED and lost > MOST_SKIPPED * rows:
         raise MostlyUnreadable(

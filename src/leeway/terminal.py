@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from textwrap import fill
 from typing import IO
@@ -129,16 +129,19 @@ def _columns(rows: tuple[tuple[str, ...], ...]) -> Iterator[str]:
 
 
 @contextmanager
-def working(what: str, *, quiet: bool) -> Iterator[None]:
-    """A moving bar on standard error while something runs; nothing where nobody looks."""
+def working(what: str, *, quiet: bool) -> Iterator[Callable[[float], None]]:
+    """A moving bar on standard error while something runs; nothing where nobody looks.
+
+    What it gives may be told the share that is done, from 0 to 1: then the bar fills.
+    """
     console = Console(stderr=True)
     if quiet or not console.is_terminal:
-        yield
+        yield lambda _share: None
         return
     columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
     with Progress(*columns, console=console, transient=True) as progress:
-        progress.add_task(what, total=None)
-        yield
+        task = progress.add_task(what, total=None)
+        yield lambda share: progress.update(task, total=1.0, completed=share)
 
 
 def voice() -> Voice:

@@ -9,10 +9,11 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 from leeway import asking
-from leeway.answers import journal_of
+from leeway.answers import journal_of, pair_of
 from leeway.errors import FormError, Unreadable
 from leeway.helplines import countries, country_of
 from leeway.journal import YEARS, Journal
+from leeway.pair import Pair
 from leeway.record import zone_named
 
 
@@ -42,19 +43,23 @@ def _no_moment(now: str) -> FormError:
 
 def answered(answers: Path | None, country: str, zone: str, now: datetime) -> Journal:
     """The Journal of an answers file, or one in which nothing was asked; with the country typed beside it."""
-    said = Journal()
+    return answered_with_pair(answers, country, zone, now)[0]
+
+
+def answered_with_pair(
+    answers: Path | None, country: str, zone: str, now: datetime
+) -> tuple[Journal, Pair]:
+    """As `answered`, and who is who by that file; the file is read once, for it may be a pipe."""
+    said, pair = Journal(), Pair()
     if answers is not None:
-        said = journal_of(
-            _text(answers.name, answers),
-            zone=zone_named(zone),
-            now=now,
-            written=_last_changed(answers),
-        )
+        text, written = _text(answers.name, answers), _last_changed(answers)
+        said = journal_of(text, zone=zone_named(zone), now=now, written=written)
+        pair = pair_of(text)
     code = country_of(country)
     if country and not code:
         known = ", ".join(countries())
         raise FormError(f"Leeway has no numbers for {country}.", f"It has them for: {known}.")
-    return replace(said, country=code or said.country)
+    return replace(said, country=code or said.country), pair
 
 
 def _last_changed(file: Path) -> datetime | None:

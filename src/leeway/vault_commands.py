@@ -17,8 +17,7 @@ from leeway.entries import LifeAnswer, ScreenAnswer
 from leeway.errors import AskFirst, FormError, NoVault
 from leeway.journal import Journal
 from leeway.session import Session, erase, exists, home
-from leeway.sitting import Names
-from leeway.source import DateOrder
+from leeway.sitting import named
 
 Json = Annotated[bool, Parameter("--json", negative=(), help="Print a JSON document, not a page.")]
 
@@ -33,17 +32,29 @@ def import_files(
         Path, Parameter(help="Your export: a .txt, a .zip or a folder; several of one pair.")
     ],
     me: Annotated[str, Parameter(help="Your own name, as it stands in the file.")],
-    them: Annotated[str | None, Parameter(help="Their name, as it stands in the file.")] = None,
+    them: Annotated[
+        tuple[str, ...],
+        Parameter(
+            negative=(),
+            show_default=False,
+            help="Their name or number, as the file has it; again for another.",
+        ),
+    ] = (),
     tz: Annotated[str | None, Parameter(help="The zone of the file's clock.")] = None,
     dates: Annotated[Literal["dmy", "mdy"] | None, Parameter(help="Day or month first.")] = None,
     as_json: Json = False,
 ) -> int:
     """Read your export into the vault; a vault is made where there is none."""
-    names = Names(me, them, tz, DateOrder(dates) if dates else None)
     session = _unlocked() if exists(home()) else _made()
     with session:
-        with terminal.working("Reading your file", quiet=as_json):
-            taken = session.import_files(files, names, now=datetime.now(session.zone()))
+        names = named(me, them, tz=tz, dates=dates, pair=session.pair())
+        with terminal.working("Reading your file", quiet=as_json) as told:
+            taken = session.import_files(
+                files,
+                names,
+                now=datetime.now(session.zone()),
+                progress=lambda _stage, share: told(share),
+            )
         new, events, sides = session.arrivals()[-1].new, len(session.record()), session.sides()
     if as_json:
         return _print(vault_document("import", events=events, new=new, taken=taken))

@@ -10,9 +10,10 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from at_the_desk import PASSPHRASE
+from at_the_desk import CHAT, NOW, PASSPHRASE
 from leeway import stories
 from leeway.web import addresses as at
+from phones import backup, call
 
 PHONE = {"viewport": {"width": 390, "height": 844}, "device_scale_factor": 2, "has_touch": True}
 DARK = {"color_scheme": "dark"}
@@ -381,6 +382,38 @@ def test_a_file_can_be_dropped(page, chat):
         [chat.read_text("utf-8")],
     )
     expect(page).to_have_url(re.compile(at.WHO))
+
+
+def test_a_chat_and_a_call_log_are_dropped_together_and_22_calls_a_day_are_found(page):
+    last = int(NOW.timestamp()) - 12 * 3600
+    times = [last - 86_400 * day + 600 * number for day in range(3) for number in range(22)]
+    rows = [call(date=f"{time}000") for time in times]
+    rows += [call(number="+447700900333", contact_name="Kim", duration="60")]
+    answer_five(page)
+    keep(page)
+    page.goto(at.IMPORT)
+    with page.expect_navigation():
+        page.evaluate(
+            """([chat, calls]) => {
+                const data = new DataTransfer();
+                data.items.add(new File([chat], "WhatsApp Chat with Sam.txt", {type: "text/plain"}));
+                data.items.add(new File([calls], "calls-20260315.xml", {type: "text/xml"}));
+                const drop = new DragEvent("drop", {dataTransfer: data, bubbles: true, cancelable: true});
+                document.getElementById("drop").dispatchEvent(drop);
+            }""",
+            [CHAT, backup(*rows, root="calls")],
+        )
+    page.get_by_label("Robin").check()
+    if page.get_by_text("Which day is it?").count():
+        page.locator("input[name=dates]").first.check()
+    press(page, "Read it")
+    expect(page).to_have_url(re.compile(at.ARRIVED), timeout=120_000)
+    expect(page.locator("main")).to_contain_text("other people in this backup, left out: 1")
+    press(page, "To Today", "link")
+    expect(page.locator(".side-column")).to_contain_text("Call burst")
+    expect(page.locator("main")).to_contain_text("Your files hold no texts or mails")
+    page.get_by_text("From you in 14 days, by the way it took").click()
+    expect(page.get_by_role("row", name=re.compile(r"^14 Mar 22\b"))).to_be_visible()
 
 
 def test_a_day_of_the_figure_leads_to_its_messages(page, chat):

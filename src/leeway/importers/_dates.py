@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
+from leeway.errors import FormError
 from leeway.journal import Question
 from leeway.packed import toml
 from leeway.record import DAY, Column
@@ -114,6 +115,17 @@ def order_told(order: DateOrder, numbers: Numbers) -> tuple[Order, int | None]:
     against = np.flatnonzero(~told.possible & else_read.possible)
     speaks = len(against) > np.count_nonzero(told.possible & ~else_read.possible)
     return Order(order, sure=True), int(against[0]) if speaks else None
+
+
+def cannot_be(told: DateOrder, line: int, numbers: Numbers, row: int) -> FormError:
+    """Why an order that was told cannot be that of a file: the row that speaks against it, and its line (1-based)."""
+    month = numbers.first[row] if told is DateOrder.MDY else numbers.second[row]
+    other = DateOrder.DMY if told is DateOrder.MDY else DateOrder.MDY
+    first = "month" if told is DateOrder.MDY else "day"
+    return FormError(
+        f"With the {first} first, line {line} would be of month {month}.",
+        f"Choose {other.value} instead, or leave the order to Leeway.",
+    )
 
 
 def open_row(numbers: Numbers) -> int:

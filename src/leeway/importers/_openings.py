@@ -9,12 +9,12 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from leeway.errors import FormError
 from leeway.importers._dates import (
     Look,
     Numbers,
     Order,
     Reading,
+    cannot_be,
     moments,
     open_row,
     order_of,
@@ -210,7 +210,7 @@ def _read(source: Source, found: Headers, form: Form) -> tuple[Numbers, Order | 
     if source.dates in {DateOrder.DMY, DateOrder.MDY}:
         order, against = order_told(source.dates, numbers)
         if against is not None:
-            raise _cannot_be(source.dates, int(found.line[against]), numbers, against)
+            raise cannot_be(source.dates, int(found.line[against]) + 1, numbers, against)
     else:
         latest = int(source.modified.timestamp()) if source.modified else None
         order = order_of(numbers, _look(found, form), latest)
@@ -251,16 +251,6 @@ def _clock(numbers: dict[str, Column]) -> Column:
     second = numbers.get("S", np.zeros(len(minute), np.int64))
     real = (hour >= 0) & (minute < 60) & (second < 60)
     return np.where(real, hour * 3600 + minute * 60 + second, -1)
-
-
-def _cannot_be(told: DateOrder, line: int, numbers: Numbers, row: int) -> FormError:
-    month = numbers.first[row] if told is DateOrder.MDY else numbers.second[row]
-    other = DateOrder.DMY if told is DateOrder.MDY else DateOrder.MDY
-    first = "month" if told is DateOrder.MDY else "day"
-    return FormError(
-        f"With the {first} first, line {line + 1} would be of month {month}.",
-        f"Choose {other.value} instead, or leave the order to Leeway.",
-    )
 
 
 def _oddly_padded(found: Headers) -> npt.NDArray[np.bool_]:

@@ -69,10 +69,16 @@ class Aftermath:
     """The days after: mine by the manner, theirs by what they ask for."""
 
     def __init__(
-        self, tale: Telling, ended: date, days: int, manner: Manner, asked: Asked | None
+        self,
+        tale: Telling,
+        ended: date,
+        days: int,
+        manner: Manner,
+        asked: Asked | None,
+        calls_a_day: int = 0,
     ) -> None:
         self.tale, self.dice, self.ended, self.days = tale, tale.dice, ended, days
-        self.manner, self.asked = manner, asked
+        self.manner, self.asked, self.calls_a_day = manner, asked, calls_a_day
         self.asked_on = self.dice.between(2, 6) if asked else days + 1
         self.reach_on = days + 1
         chance = _REACH_CHANCE / 4 if asked is Asked.NO_CONTACT else _REACH_CHANCE
@@ -84,6 +90,8 @@ class Aftermath:
         for number in range(1, self.days + 1):
             day = self.ended + timedelta(days=number)
             self._mine(day, number)
+            if self.calls_a_day:
+                self._ring(day, number)
             if number == self.asked_on and self.asked is not None:
                 self._ask(day, self.asked)
             if number == self.reach_on:
@@ -116,6 +124,29 @@ class Aftermath:
             self._contact(utc, after_limit=number > self.asked_on)
         if count and number <= self.asked_on:
             self._answers(moments, heated=count >= 14)
+
+    def _ring(self, day: date, number: int) -> None:
+        """By telephone, in bursts: more each day, and as many as were asked for on the worst of them.
+
+        That day is the one before they ask for something; after that, few and fewer. In the second half
+        of the worst day they ring back once, and leave a word where they are not answered.
+        """
+        dice, tale = self.dice, self.tale
+        worst = min(max(1, self.asked_on - 1), 5)
+        if number <= worst:
+            left = max(1, self.calls_a_day * number // worst)
+        else:
+            left = int(self.calls_a_day * 0.3 * 0.8 ** (number - worst))
+        while left:
+            utc = tale.at(day, min(self._hour(), 23) * HOUR)
+            for _ in range(min(left, dice.between(1, 5))):
+                answered = number != worst and dice.chance(0.06)
+                utc = tale.ring(utc, Who.ME, 40 + int(dice.wait(240)) if answered else 0)
+                utc += dice.between(20, 150)
+                left -= 1
+        if number == worst:
+            utc = tale.ring(tale.at(day, 13.5 * HOUR) + dice.between(0, HOUR), Who.THEM, 0)
+            tale.voicemail(utc + 20, Who.THEM, dice.between(8, 40))
 
     def _hour(self) -> float:
         """Mostly the evening, sometimes deep in the night."""

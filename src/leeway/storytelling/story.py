@@ -8,7 +8,7 @@ from enum import Enum, StrEnum
 from typing import NamedTuple
 
 from leeway.cue import Cue
-from leeway.record import Kind, Who
+from leeway.record import Channel, Kind, Who
 
 
 class Media(StrEnum):
@@ -59,6 +59,7 @@ class StoryEvent(NamedTuple):
     media: Media | None = None
     video: bool = False
     edited: bool = False
+    channel: Channel = Channel.WHATSAPP
 
 
 class TrueLimit(NamedTuple):

@@ -10,7 +10,7 @@ import numpy as np
 
 from leeway import packed
 from leeway.cue import Cue
-from leeway.record import DAY, Kind, Who, zone_named
+from leeway.record import DAY, Channel, Kind, Who, zone_named
 from leeway.storytelling.lines import (
     Dice,
     Line,
@@ -73,6 +73,7 @@ class Said(NamedTuple):
     media: Media | None = None
     video: bool = False
     edited: bool = False
+    channel: Channel = Channel.WHATSAPP
 
 
 class _Given(NamedTuple):
@@ -177,6 +178,16 @@ class Telling:
         self._add(utc, who, Kind.CALL, "", seconds=seconds, video=video)
         return utc + max(seconds, 25)
 
+    def ring(self, utc: int, who: Who, seconds: int) -> int:
+        """A call by telephone, outside any app; as `call`."""
+        self._add(utc, who, Kind.CALL, "", seconds=seconds, channel=Channel.PHONE)
+        return utc + max(seconds, 25)
+
+    def voicemail(self, utc: int, who: Who, seconds: int) -> int:
+        """Words left on a telephone's answering service; their own are not in any file."""
+        self._add(utc, who, Kind.VOICEMAIL, "", seconds=seconds, channel=Channel.PHONE)
+        return utc + seconds
+
     def send(self, utc: int, who: Who, media: Media) -> int:
         """A picture, a voice note or the like."""
         self._add(utc, who, Kind.MEDIA, "", media=media)
@@ -215,9 +226,8 @@ class Telling:
     def _event(self, row: Said) -> StoryEvent:
         when = datetime.fromtimestamp(row.utc, self._clock)
         text = spoken_of(row.text, self.cast) if is_marked(row.text) else row.text
-        return StoryEvent(
-            when, row.who, row.kind, text, row.seconds, row.cues, row.media, row.video, row.edited
-        )
+        rest = (row.seconds, row.cues, row.media, row.video, row.edited, row.channel)
+        return StoryEvent(when, row.who, row.kind, text, *rest)
 
 
 def _drawn_cast(dice: Dice) -> Cast:

@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cache
 
 from leeway import packed
-from leeway.record import Kind, Who, zone_named
+from leeway.record import Channel, Kind, Who, zone_named
 from leeway.storytelling.story import Media, Story, StoryEvent
 
 
@@ -79,7 +79,7 @@ def as_whatsapp(
     until: datetime | None = None,
     calls: Calls = Calls.ALL,
 ) -> str:
-    """A story as the text of an export made by "me".
+    """What of a story went over WhatsApp, as the text of an export made by "me".
 
     `zone`: wall times as a phone standing there would write them (default: the story's own); `until`
     (aware): nothing later than that, an earlier export of the same chat; `calls`: old exports hold only
@@ -94,7 +94,9 @@ def as_whatsapp(
     for number, event in enumerate(story.events):
         if until is not None and event.when > until:
             break
-        if calls is Calls.MISSED_ONLY and _is_untold(event):
+        if event.channel is not Channel.WHATSAPP or (
+            calls is Calls.MISSED_ONLY and _is_untold(event)
+        ):
             continue
         head = write(event.when.astimezone(clock) if moved else event.when)
         written.append(_line(story, form, event, head, number))

@@ -20,7 +20,8 @@ from starlette.routing import Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from leeway.errors import LeewayError, VaultLocked
-from leeway.source import MOST_BYTES, Upload
+from leeway.opening import MOST_BYTES
+from leeway.source import Upload
 from leeway.web import addresses as at
 from leeway.web import show
 from leeway.web.desk import Desk
@@ -247,7 +248,8 @@ _SENTENCES: dict[int, str] = {
     HTTPStatus.NOT_FOUND: "There is no page at this address.",
     HTTPStatus.METHOD_NOT_ALLOWED: "There is no page at this address.",
     HTTPStatus.FORBIDDEN: "This page is older than the run of Leeway that is open. Go back and load it again.",
-    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "That is too much at once. Nothing was changed.",
+    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "That is too much at once. Nothing was changed. "
+    "A backup that is larger than 256 MB is brought in at a terminal: type leeway import.",
 }
 
 

@@ -16,6 +16,7 @@ from leeway.errors import LeewayError, VaultError, VaultLocked
 from leeway.intake import Intake
 from leeway.journal import Question
 from leeway.keyfile import SHIPPED, Cost
+from leeway.partners import Partner
 from leeway.record import zone_named
 from leeway.session import Handle, Session, Stage, erase
 from leeway.sitting import Names
@@ -39,15 +40,17 @@ Ticks = Callable[[], float]
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Pending:
-    """Files that were given and wait for an answer: which name is the person's, and whether day or month is first.
+    """Files that were given and wait for an answer: who is who in them, and whether day or month is first.
 
-    `me`: the name where it is known already; `dates`: the question about days that can be read in both ways.
+    `me`: the name where it is known already; `dates`: the question about days that can be read in both ways;
+    `partners`: the people of a phone's backup, of whom one is the other.
     """
 
     files: tuple[Upload, ...]
     handles: tuple[Handle, ...]
     dates: Question | None = None
     me: str = ""
+    partners: tuple[Partner, ...] = ()
 
 
 class Task:

@@ -14,8 +14,9 @@ from leeway.advice import LIMITS
 from leeway.assessment import Assessment
 from leeway.errors import SEE_SOURCES, IntakeError
 from leeway.helplines import countries
-from leeway.intake import IMPORTERS
+from leeway.intake import IMPORTERS, sides_are_certain
 from leeway.journal import TOLD, Limit
+from leeway.partners import choose, refuse_their_phone
 from leeway.paths import Help, Path
 from leeway.record import ZoneFrom
 from leeway.session import Stage, look_into
@@ -26,6 +27,7 @@ from leeway.web import forms, show
 from leeway.web.addresses import ARRIVED, IMPORT, UNDER_WAY, WHO
 from leeway.web.desk import Pending
 from leeway.web.pages._help_first import helped
+from leeway.web.pages._theirs import answered, doubt
 from leeway.web.visit import Visit
 
 _STAGES = {
@@ -70,16 +72,19 @@ def take(visit: Visit) -> Response:
         given = any(file.name for file in visit.files)
         wrong = "That file is empty. Export the chat again." if given else "Choose a file first."
         return _form(visit, wrong, HTTPStatus.UNPROCESSABLE_ENTITY)
+    pair = visit.session.pair()
     try:
-        handles, dates = look_into(files)
+        handles, dates, partners = look_into(files)
+        if not handles and not choose(partners, pair.them, pair.refused).sure:
+            refuse_their_phone(partners, {*pair.me, _my_name(visit)})
     except IntakeError as error:
         return _form(visit, error.sentence, error.status)
-    pair = visit.session.pair()
     mine = [one.name for one in handles if any(is_same(one.name, name) for name in pair.me)]
     dates = None if visit.session.dates() else dates
-    pending = Pending(files, handles, dates, mine[0] if len(mine) == 1 else "")
-    if pending.me and dates is None:
-        visit.desk.bring_in(pending, Names(pending.me, pair=pair))
+    me = _my_name(visit) if not handles else mine[0] if len(mine) == 1 else ""
+    pending = Pending(files, handles, dates, me, partners)
+    if me and dates is None and not doubt(pending, pair, me):
+        visit.desk.bring_in(pending, Names(me, pair=pair))
         return show.go(UNDER_WAY)
     visit.desk.pending = pending
     return show.go(WHO)
@@ -91,12 +96,21 @@ def who(visit: Visit, errors: forms.Mistakes | None = None) -> Response:
     if pending is None:
         return show.go(IMPORT)
     asked = pending.dates.sentence if pending.dates else ""
+    me = pending.me or _chosen(visit, pending)
+    pair = visit.session.pair()
+    open_ = doubt(pending, pair, me)
     return show.page(
         visit,
         "who.html",
         handles=() if pending.me else pending.handles,
         written=asked.partition(". ")[0],
         orders=_BOTH.findall(asked),
+        partners=open_.partners,
+        must=open_.must,
+        stranger=open_.stranger,
+        known=pair.their_name if pair.them else "",
+        other=visit.text("other"),
+        ticked=visit.all("them"),
         given=visit.text("me"),
         order=visit.text("dates"),
         errors=errors or {},
@@ -120,12 +134,30 @@ def start(visit: Visit) -> Response:
     order = visit.text("dates") if pending.dates else ""
     names = _names(visit, pending, chosen)
     errors = {} if names else {"me": "Please choose one."}
+    if names is not None:
+        pair = answered(visit, pending, names.me)
+        if pair is None:
+            errors["them"] = "Please choose one, or type it as the phone has it."
+        else:
+            names = replace(names, pair=pair)
     if pending.dates and order not in set(DateOrder):
         errors["dates"] = "Please choose one."
     if names is None or errors:
         return who(visit, errors)
     visit.desk.bring_in(pending, replace(names, dates=DateOrder(order) if order else None))
     return show.go(UNDER_WAY)
+
+
+def _my_name(visit: Visit) -> str:
+    """What the person is called where no file says it."""
+    return visit.settings.my_name or "Me"
+
+
+def _chosen(visit: Visit, pending: Pending) -> str:
+    """The name that was chosen as the person's own; "" while none was."""
+    place = visit.text("me")
+    held = place.isdecimal() and int(place) < len(pending.handles)
+    return pending.handles[int(place)].name if held else ""
 
 
 def _names(visit: Visit, pending: Pending, chosen: str) -> Names | None:
@@ -137,7 +169,7 @@ def _names(visit: Visit, pending: Pending, chosen: str) -> Names | None:
         return None
     if int(chosen) == len(handles):
         # Only they wrote in it: the person's own name stands nowhere in the file.
-        return Names(visit.settings.my_name or "Me", handles[0].name, pair=pair)
+        return Names(_my_name(visit), handles[0].name, pair=pair)
     return Names(handles[int(chosen)].name, pair=pair)
 
 
@@ -177,9 +209,11 @@ def arrived(visit: Visit, errors: forms.Mistakes | None = None) -> Response:
         countries=countries(),
         arrival=arrivals[-1],
         sides=session.sides(),
+        certain=sides_are_certain(record),
         intake=intake,
         zone=record.zone,
-        assumed=record.zone_from is ZoneFrom.ASSUMED,
+        assumed=(record.zone, ZoneFrom.ASSUMED)
+        in {(origin.zone, origin.zone_from) for origin in record.origins},
         limits=() if paths.first in {Path.CRISIS, Path.SAFETY} else _to_confirm(seen, misread),
         meaning=LIMITS,
         noted=any(each.quote.event in misread for each in seen.running),

@@ -14,6 +14,7 @@ from leeway.decision import Gate, Reason
 from leeway.entries import Line, QuietDay
 from leeway.findings.limits import counts_from
 from leeway.findings.upset import Level, Upset
+from leeway.findings.ways import what_is_missing
 from leeway.helplines import countries
 from leeway.journal import TOLD, Limit, LimitKind
 from leeway.paths import Ground, Help, Path, shown
@@ -112,6 +113,8 @@ def _standing(visit: Visit, full: Assessment, advice: Advice) -> dict[str, Any]:
         "has_record": len(record) > 0,
         "pictures": pictures,
         "days": spans[0].days,
+        "ways": seen.ways,
+        "missing": what_is_missing(seen.ways),
         "any_slips": any(each.slips for each in spans[0].days),
         "any_limits": bool(spans[0].stretches),
         "kept": gauges.kept_days(days, ahead=_ahead(seen) if timed else 0),

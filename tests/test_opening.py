@@ -12,9 +12,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from leeway import source
+from leeway import opening
 from leeway.errors import IntakeError, NotRecognised, Unreadable, Unsafe
-from leeway.source import DateOrder, open_sources
+from leeway.opening import open_sources
+from leeway.source import DateOrder
 
 TEXT = b"13/06/2018, 21:25 - Sam: hello\n"
 NAME = "WhatsApp Chat with Sam.txt"
@@ -125,7 +126,7 @@ def test_a_folder_without_text_is_not_known(tmp_path):
 
 
 def test_a_folder_with_too_many_files_is_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr(source, "MOST_MEMBERS", 2)
+    monkeypatch.setattr(opening, "MOST_MEMBERS", 2)
     for name in "abc":
         (tmp_path / f"{name}.txt").write_bytes(TEXT)
     refused(tmp_path, Unsafe)
@@ -168,7 +169,7 @@ def test_what_is_no_text_is_refused(tmp_path, raw):
 def test_a_file_that_is_too_large_is_not_read(tmp_path, monkeypatch):
     path = tmp_path / NAME
     path.write_bytes(TEXT)
-    monkeypatch.setattr(source, "MOST_BYTES", len(TEXT) - 1)
+    monkeypatch.setattr(opening, "MOST_BYTES", len(TEXT) - 1)
     assert "too large" in refused(path, Unsafe)
 
 
@@ -210,7 +211,8 @@ def test_a_zip_beside_the_chat_was_sent_in_it(tmp_path):
 
 
 def test_a_zip_of_another_kind_is_not_known(tmp_path):
-    refused(zipped([("word/document.xml", b"<w/>")], tmp_path / "letter.docx"), NotRecognised)
+    office = [("[Content_Types].xml", b"<t/>"), ("word/document.xml", b"<w/>")]
+    refused(zipped(office, tmp_path / "letter.docx"), NotRecognised)
     refused(zipped([], tmp_path / "nothing.zip"), NotRecognised)
 
 
@@ -238,7 +240,7 @@ def test_a_zip_with_a_link_is_refused(tmp_path):
 
 
 def test_a_text_that_unpacks_to_too_much_is_refused(tmp_path):
-    path = zipped([("_chat.txt", bytes(source.SMALL + 1))], tmp_path / "bomb.zip")
+    path = zipped([("_chat.txt", bytes(opening.SMALL + 1))], tmp_path / "bomb.zip")
     assert "far more than a chat" in refused(path, Unsafe)
 
 
@@ -248,14 +250,14 @@ def test_a_small_chat_of_like_lines_is_no_bomb(tmp_path):
 
 
 def test_texts_that_are_too_much_together_are_refused(tmp_path, monkeypatch):
-    monkeypatch.setattr(source, "MOST_BYTES", 2 * len(TEXT) - 1)
+    monkeypatch.setattr(opening, "MOST_BYTES", 2 * len(TEXT) - 1)
     path = zipped([("a.txt", TEXT), ("b.txt", TEXT)], tmp_path / "chat.zip")
     assert "far more than a chat" in refused(path, Unsafe)
 
 
 @pytest.mark.parametrize("limit", ["MOST_MEMBERS", "MOST_DIRECTORY"])
 def test_a_zip_with_too_many_files_is_refused(tmp_path, monkeypatch, limit):
-    monkeypatch.setattr(source, limit, 30)
+    monkeypatch.setattr(opening, limit, 30)
     path = zipped([(f"{n}.jpg", b"") for n in range(31)], tmp_path / "chat.zip")
     assert "too many files" in refused(path, Unsafe)
 
@@ -285,3 +287,23 @@ def test_whatever_befalls_a_zip_one_sentence_is_the_worst(tmp_path_factory, data
     path.write_bytes(raw)
     with suppress(IntakeError):
         opened(path)
+
+
+def test_a_database_is_given_on_as_it_is(tmp_path):
+    raw = b"SQLite format 3\0" + bytes(range(256))
+    path = tmp_path / "CallHistory.storedata"
+    path.write_bytes(raw)
+    assert [(one.name, one.data, one.database) for one in opened(path)] == [(path.name, raw, True)]
+    [one] = opened(zipped([("a/CallHistory.storedata", raw)], tmp_path / "backup.zip"))
+    assert (one.name, one.data, one.database) == (path.name, raw, True)
+    path.write_bytes(TEXT)
+    assert not opened(path)[0].database
+
+
+def test_how_far_the_reading_is_is_told_by_bytes(tmp_path, monkeypatch):
+    path = tmp_path / NAME
+    path.write_bytes(TEXT * 40)
+    monkeypatch.setattr(opening, "PORTION", len(TEXT) * 10)
+    shares = []
+    assert len(list(open_sources(path, told=shares.append))) == 1
+    assert shares == [0.25, 0.5, 0.75, 1.0]
