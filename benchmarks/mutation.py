@@ -39,9 +39,14 @@ SOURCE = ROOT / "src"
 
 LIMITS = ("findings_limits", "findings_limits_old", "findings_given", "findings_limits_welcome")
 TESTS = {
-    "leeway.counsel.gate": ("counsel_gate", "counsel_gate_cover", "gate_rows"),
+    "leeway.counsel.gate": (
+        "counsel_gate",
+        "counsel_gate_edges",
+        "counsel_gate_cover",
+        "gate_rows",
+    ),
     "leeway.in_force": ("in_force", "counsel_gate", "paths", "gate_rows"),
-    "leeway.decision": ("counsel_gate_cover", "counsel_gate", "gate_rows"),
+    "leeway.decision": ("counsel_gate_edges", "counsel_gate_cover", "counsel_gate", "gate_rows"),
     "leeway.findings.limits": (*LIMITS, "findings_limits_laws"),
     "leeway.findings._given": ("findings_given", *LIMITS[:2], "findings_limits_laws"),
     "leeway.willingness": ("willingness", "counsel_gate", "counsel_gate_cover", "gate_rows"),

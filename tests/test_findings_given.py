@@ -243,6 +243,12 @@ def test_a_limit_told_face_to_face():
     assert (not_now.state, not_now.until) == (LimitState.EXPIRED, at("2026-03-06 20:00"))
 
 
+def test_a_subject_that_was_declined_aloud_rests_for_its_week():
+    told = (Told(Cue.NOT_NOW, at("2026-03-05 20:00"), "not that", scope=Scope.SUBJECT),)
+    (limit,) = after("now: 2026-03-10 10:00\n2026-03-01 08:00 me: hi", told=told)
+    assert (limit.until, limit.scope) == (at("2026-03-12 20:00"), Scope.SUBJECT)
+
+
 def test_a_told_limit_is_lifted_by_later_words_only():
     text = "since: 2026-02-01\n2026-03-01 08:00 them: call me {open}\n{}"
     told = (Told(Cue.SPACE, at("2026-03-01 08:00"), "space"),)

@@ -130,3 +130,22 @@ def test_an_offer_whose_day_has_passed_stands_no_more() -> None:
 def test_heat_of_this_very_moment_is_hot() -> None:
     now = hostile(ago())
     assert still_hot((now,), ago()) is now
+
+
+def test_of_several_the_newest_words_are_shown() -> None:
+    said = (ending(ago(9)), ending(ago(5)), ending(ago(3)))
+    assert standing(endings=said).willingness.quote == said[-1].quote
+    reached = (words("hey", ago(6)), words("hi", ago(4)), words("you there", ago(2)))
+    quiet = QUIET._replace(reached_out=reached)
+    found = willingness((), standing().endings, None, None, None, quiet, ago())
+    assert found.quote == reached[-1]
+    newer, older = limit(LimitKind.SPACE, ago(2)), limit(LimitKind.SPACE, ago(8))
+    assert strictest((older, newer)) is newer
+    assert strictest((newer, older)) is newer
+
+
+def test_one_calm_ending_of_two_weeks_ago_is_settled_whatever_came_soon_after_it() -> None:
+    twice = standing(endings=(ending(ago(14)), ending(ago(13))))
+    assert twice.willingness.confidence is Confidence.HIGH
+    later = standing(endings=(ending(ago(13)), ending(ago(12))))
+    assert later.willingness.confidence is Confidence.MEDIUM
