@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from leeway.cue import Scope
 from leeway.findings.reachout import Silence
 from leeway.journal import LimitKind, LimitState
 from leeway.willingness import (
@@ -142,6 +145,20 @@ def test_of_several_the_newest_words_are_shown() -> None:
     newer, older = limit(LimitKind.SPACE, ago(2)), limit(LimitKind.SPACE, ago(8))
     assert strictest((older, newer)) is newer
     assert strictest((newer, older)) is newer
+
+
+def test_the_words_for_a_state_are_those_of_the_schema() -> None:
+    schema = json.loads(
+        Path(__file__).parent.parent.joinpath("docs", "schemas", "read.v1.json").read_text("utf-8")
+    )
+    told = schema["properties"]["willingness"]["properties"]
+    assert [state.value for state in State] == told["state"]["enum"]
+    assert [sure.value for sure in Confidence] == schema["$defs"]["confidence"]["enum"]
+
+
+def test_what_is_no_limit_covers_them_as_a_person() -> None:
+    found = standing(offers=(offer(ago(2)),)).willingness
+    assert (found.scope, found.exceptions) == (Scope.PERSON, ())
 
 
 def test_one_calm_ending_of_two_weeks_ago_is_settled_whatever_came_soon_after_it() -> None:
