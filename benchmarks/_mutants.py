@@ -76,6 +76,12 @@ class _Put(ast.NodeTransformer):
         return self.generic_visit(node)
 
 
+def unchanged(module: str, path: Path) -> Mutant:
+    """A file as it is, by the way of a mutant."""
+    tree = ast.parse(path.read_text("utf-8"))
+    return Mutant(-1, module, tree, tree, tree)
+
+
 def mutants(files: dict[str, Path]) -> list[Mutant]:
     """Every change to every file (by the name of its module), in their order."""
     trees = {module: ast.parse(path.read_text("utf-8")) for module, path in files.items()}

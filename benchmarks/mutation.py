@@ -22,12 +22,13 @@ import time
 from collections import Counter
 from collections.abc import Iterator
 from datetime import date
+from functools import cache
 from importlib import import_module
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from pathlib import Path
 from types import CodeType
 
-from _mutants import Mutant, mutants
+from _mutants import Mutant, mutants, unchanged
 
 os.environ["OPENBLAS_NUM_THREADS"] = "1"  # before NumPy is imported
 os.environ["CI"] = "true"  # Hypothesis tries the same examples each time, and keeps none
@@ -57,7 +58,7 @@ BEFOREHAND = ("hypothesis", "leeway.advice", "leeway.web.serve")
 """Imported once; of these only what rests on a mutant is imported anew."""
 
 LONGEST = 10
-"""A mutant is given this many times as long as all the tests take."""
+"""A mutant is given this many times as long as its tests take without a change."""
 
 
 def path_of(module: str) -> Path:
@@ -91,36 +92,27 @@ class Changed(SourceFileLoader):
         return compile(self.mutant.source(), self.path, "exec", dont_inherit=True)
 
 
-def run(mutant: Mutant | None, tests: tuple[str, ...], silent: bool) -> None:  # noqa: FBT001 - a process is given it so
+def run(mutant: Mutant, anew: frozenset[str]) -> None:
     """Run the tests with the mutant in place, until one fails; its code is that of the process."""
-    if silent:
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, 1)
-        os.dup2(nowhere, 2)
-    if mutant is not None:
-        for name in above(mutant.module):
-            sys.modules.pop(name, None)
-        sys.meta_path.insert(0, Changed(mutant))
-    paths = [str(ROOT / "tests" / f"test_{name}.py") for name in tests]
-    options = (
-        "-x",
-        "-q",
-        "--assert=plain",
-        f"--rootdir={ROOT}",
-        "--no-header",
-        "-p",
-        "no:cacheprovider",
-    )
-    os._exit(pytest.main([*options, *paths]))
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
+    for name in anew:
+        sys.modules.pop(name, None)
+    sys.meta_path.insert(0, Changed(mutant))
+    tests = [str(ROOT / "tests" / f"test_{name}.py") for name in TESTS[mutant.module]]
+    options = f"-x -q --no-header --assert=plain -p no:cacheprovider --rootdir={ROOT}"
+    os._exit(pytest.main([*options.split(" "), *tests]))
 
 
-def above(module: str) -> set[str]:
+@cache
+def above(module: str) -> frozenset[str]:
     """The module and all that import it, through others too: they are imported anew."""
     found = {module}
     imports = {name: _imports(name) for name in sys.modules if name.partition(".")[0] == "leeway"}
     while more := {name for name, known in imports.items() if known & found} - found:
         found |= more
-    return found
+    return frozenset(found)
 
 
 def _imports(name: str) -> set[str]:
@@ -134,10 +126,10 @@ def _imports(name: str) -> set[str]:
     return found
 
 
-def tried(mutant: Mutant | None, tests: tuple[str, ...], longest: float | None = None) -> str:
+def tried(mutant: Mutant, longest: float | None = None) -> str:
     """What became of a mutant: survived, killed, or killed by the clock."""
     fork = multiprocessing.get_context("fork")
-    process = fork.Process(target=run, args=(mutant, tests, mutant is not None))
+    process = fork.Process(target=run, args=(mutant, above(mutant.module)))
     process.start()
     process.join(longest)
     if process.is_alive():
@@ -167,21 +159,24 @@ def main(arguments: list[str]) -> int:
 
 
 def measure(asked: argparse.Namespace) -> int:
-    """The tests without a change, then each mutant of the sample."""
+    """The tests of each file without a change, then each mutant of the sample."""
     for name in BEFOREHAND:
         import_module(name)
     everything = mutants({module: path_of(module) for module in TESTS})
     dice = random.Random(asked.seed)  # noqa: S311 - a sample, no secret
     chosen = dice.sample(everything, min(asked.sample, len(everything)))
     chosen = [everything[number] for number in asked.only] if asked.only else chosen
-    began = time.monotonic()
-    whole = tuple(dict.fromkeys(name for names in TESTS.values() for name in names))
-    if tried(None, whole) != "survived":
-        return 1
-    longest = LONGEST * (time.monotonic() - began)
+    began, longest = time.monotonic(), {}
+    for module in TESTS:
+        if any(mutant.module == module for mutant in chosen):
+            start = time.monotonic()
+            if tried(unchanged(module, path_of(module))) != "survived":
+                print(f"mutation: the tests of {module} fail without any change")
+                return 1
+            longest[module] = LONGEST * (time.monotonic() - start)
     fates: list[tuple[Mutant, str]] = []
     for mutant in chosen:
-        fates.append((mutant, tried(mutant, TESTS[mutant.module], longest)))
+        fates.append((mutant, tried(mutant, longest[mutant.module])))
         print(f"{len(fates)}: {fates[-1][1]} {line_of(mutant)}", file=sys.stderr, flush=True)
     text = "\n".join(table(asked, len(everything), fates, time.monotonic() - began))
     print(text)
@@ -204,7 +199,9 @@ def table(
     left = [mutant for mutant, fate in fates if fate == "survived"]
     yield "# Mutants of the files that decide"
     yield ""
-    yield f"`python benchmarks/mutation.py --sample {len(fates)} --seed {asked.seed} --save`, {date.today()},"  # noqa: DTZ011
+    which = " ".join(map(str, asked.only or ()))
+    drawn = f"--only {which}" if which else f"--sample {len(fates)} --seed {asked.seed}"
+    yield f"`python benchmarks/mutation.py {drawn} --save`, {date.today()},"  # noqa: DTZ011
     yield f"{sys.platform}, Python {sys.version.split()[0]}, {seconds:.0f} s. A sample of {how_many} possible changes."
     yield ""
     yield "| file | mutants | killed | by the clock | survived |"

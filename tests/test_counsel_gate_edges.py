@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
+
 from decided import LOGISTICS, NO_CONTACT, SPACE, decided, pulled
 from leeway.decision import Facts, Gate, not_you
+from leeway.findings.offers import Offer
 from leeway.journal import Dispute, Doubt, Journal
 from leeway.paths import paths
-from standing import act, ago, ahead, last_word, limit, offer, standing
+from standing import act, ago, ahead, last_word, limit, offer, standing, words
 
 # ---- they_wrote
 
@@ -29,6 +32,18 @@ def test_an_answer_inside_two_limits_shows_the_newer() -> None:
     asked, newer, older = last_word(ago(1)), limit(SPACE, ago(2)), limit(LOGISTICS, ago(5))
     found = decided(standing(last=asked, limits=(newer, older)))
     assert found.quotes == (asked.quote, newer.quote)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        Offer(words("you can write to me again", ago(1))),
+        offer(ago(1), ahead(2)),
+        offer(ago(1), with_ending=True),
+    ],
+)
+def test_each_form_of_an_offer_rests_on_its_words(said: Offer) -> None:
+    assert decided(standing(offers=(said,))).quotes == (said.quote,)
 
 
 # ---- limits that were called misread
