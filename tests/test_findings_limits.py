@@ -450,6 +450,15 @@ def test_three_not_nows_that_were_lifted_take_no_day_that_is_named_afterwards():
     assert (gathered.until, gathered.state) == (at("2026-03-19 23:59:59"), LimitState.LIFTED)
 
 
+def test_of_several_days_named_before_the_lifting_words_the_last_holds():
+    text = "now: 2026-03-21 12:00\n" + SPACE
+    text += "2026-01-08 20:00 them: two days {space: DAYS 2}\n"
+    text += "2026-01-09 20:00 them: ten days {space: DAYS 10}\n"
+    text += "2026-01-12 20:00 them: can we talk {open}\n" + LATER
+    first = after(text)[-1]
+    assert (first.until, first.state) == (at("2026-01-19 23:59:59"), LimitState.LIFTED)
+
+
 def test_a_welcome_with_two_days_holds_from_the_later():
     text = APART + NO_CONTACT + "2026-02-01 12:00 them: text me {reopen} {reopen: DAYS 9}"
     assert state("now: 2026-02-10 23:59:58\n" + text) == "no_contact running"
