@@ -70,6 +70,15 @@ def test_only_the_newest_offer_is_looked_at() -> None:
     assert standing_offer((newer, old_with_a_date), (), standing().endings, (), ago()) is None
 
 
+def test_the_newest_offer_is_so_by_its_moment_whatever_its_name() -> None:
+    older, newer = (
+        each._replace(quote=each.quote._replace(event=event))
+        for each, event in ((offer(ago(9)), 7), (offer(ago(2)), 3))
+    )
+    for both in ((older, newer), (newer, older)):
+        assert standing_offer(both, (), standing().endings, (), ago()) is newer
+
+
 def test_heat_is_hostile_until_it_has_cooled() -> None:
     mild, severe = hostile(ago(hours=2)), hostile(ago(hours=30), severe=True)
     found = standing(hostile=(severe, mild)).willingness
