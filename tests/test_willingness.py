@@ -15,6 +15,7 @@ from leeway.willingness import (
     Confidence,
     State,
     cool_at,
+    is_settled,
     standing_offer,
     still_hot,
     strictest,
@@ -173,5 +174,6 @@ def test_what_is_no_limit_covers_them_as_a_person() -> None:
 def test_one_calm_ending_of_two_weeks_ago_is_settled_whatever_came_soon_after_it() -> None:
     twice = standing(endings=(ending(ago(14)), ending(ago(13))))
     assert twice.willingness.confidence is Confidence.HIGH
+    assert is_settled(standing().endings, ago()) is False
     later = standing(endings=(ending(ago(13)), ending(ago(12))))
     assert later.willingness.confidence is Confidence.MEDIUM
