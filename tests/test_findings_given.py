@@ -9,6 +9,7 @@ import pytest
 from by_hand import by_hand
 from chat import read_chat
 from leeway.cue import Cue, Scope
+from leeway.findings._given import asked_for
 from leeway.findings.limits import limits
 from leeway.journal import (
     Confirmation,
@@ -243,6 +244,12 @@ def test_a_limit_told_face_to_face():
     assert (not_now.state, not_now.until) == (LimitState.EXPIRED, at("2026-03-06 20:00"))
 
 
+def test_a_subject_that_was_declined_aloud_rests_for_its_week():
+    told = (Told(Cue.NOT_NOW, at("2026-03-05 20:00"), "not that", scope=Scope.SUBJECT),)
+    (limit,) = after("now: 2026-03-10 10:00\n2026-03-01 08:00 me: hi", told=told)
+    assert (limit.until, limit.scope) == (at("2026-03-12 20:00"), Scope.SUBJECT)
+
+
 def test_a_told_limit_is_lifted_by_later_words_only():
     text = "since: 2026-02-01\n2026-03-01 08:00 them: call me {open}\n{}"
     told = (Told(Cue.SPACE, at("2026-03-01 08:00"), "space"),)
@@ -273,6 +280,19 @@ def test_a_limit_told_with_no_record_at_all():
     journal = Journal(told=(Told(Cue.SPACE, at("2026-03-01 20:00"), "space"),))
     (limit,) = limits(record, by_hand(record), journal, None, at("2026-03-10 10:00"))
     assert (limit.state, limit.given_at) == (LimitState.RUNNING, at("2026-03-01 20:00"))
+
+
+def test_before_it_is_weighed_every_limit_runs():
+    chat = read_chat("2026-03-01 08:00 them: no {space: DAYS 2}\n09:00 them: hm\n+1d 09:00 me: hi")
+    told = (Told(Cue.NOT_NOW, at("2026-03-01 10:00"), "not now"),)
+    meant = (Confirmation(chat.record[1].id, LimitKind.SPACE, at("2026-03-02 10:00")),)
+    journal = Journal(told=told, confirmations=meant)
+    found = asked_for(chat.record, by_hand(chat.record), journal, chat.now)
+    assert [(each.limit.state, each.row) for each in found] == [
+        (LimitState.RUNNING, 0),
+        (LimitState.RUNNING, 1),
+        (LimitState.RUNNING, 1),
+    ]
 
 
 # ---------------------------------------------------------------- confirmed

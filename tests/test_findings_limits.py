@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from by_hand import by_hand
 from chat import read_chat
-from leeway.cue import Cue
+from leeway.cue import Cue, Sure
+from leeway.findings.limits import counts_from, limits
 from leeway.journal import (
     Confirmation,
     Dispute,
@@ -17,6 +21,7 @@ from leeway.journal import (
     Told,
 )
 from leeway.record import Quote, Who
+from leeway.term import Term, Unit
 from limit_chats import (
     APART,
     NO_CONTACT,
@@ -393,3 +398,72 @@ def test_three_nos_in_a_row_from_the_very_first_message_are_gathered():
     found = after(THREE)
     assert found[0].gathered
     assert found[0].ended is None
+
+
+# ---------------------------------------------------------------- equal moments, and whose words name a day
+
+NINE_DAYS = Term(Unit.DAYS, 9)
+
+
+def test_of_two_told_of_one_moment_the_dated_ends_no_undated():
+    said = at("2026-03-10 12:00")
+    both = (Told(Cue.SPACE, said, "space"), Told(Cue.SPACE, said, "nine days", NINE_DAYS))
+    found = after(NO_DATE.replace("{space}", ""), told=both)
+    assert sorted(str(each.until) for each in found) == ["2026-03-19 23:59:59+01:00", "None"]
+
+
+def test_a_day_named_in_the_same_second_counts_by_the_order_of_the_source():
+    first = NO_DATE + "2026-03-02 12:00 them: b {space: DAYS 20}"
+    assert [each.until for each in after(first)] == [at("2026-03-22 23:59:59")] * 2
+    second = NO_DATE.replace("a {space}", "b {space: DAYS 20}") + "2026-03-02 12:00 them: a {space}"
+    assert [each.until for each in after(second)] == [None, at("2026-03-22 23:59:59")]
+
+
+def test_a_day_that_was_told_ends_space_without_one_and_a_misread_or_likely_one_does_not():
+    told = (Told(Cue.SPACE, at("2026-03-10 12:00"), "nine days", NINE_DAYS),)
+    assert after(NO_DATE, told=told)[-1].until == at("2026-03-19 23:59:59")
+    chat = read_chat(NO_DATE + f"2026-03-10 12:00 {DATED}")
+    misread = (Dispute(chat.record[1].id, Doubt.JOKE, at("2026-03-11 12:00")),)
+    assert asked(chat)[-1].until == at("2026-03-19 23:59:59")
+    assert asked(chat, disputes=misread)[-1].until is None
+    sure = by_hand(chat.record)
+    said = tuple(tuple(hit._replace(sure=Sure.LIKELY) for hit in hits) for hits in sure.said)
+    likely = replace(sure, said=said)
+    found = limits(chat.record, likely, chat.journal, chat.journal.apart_since, chat.now)
+    assert [each.until for each in found] == [at("2026-03-19 23:59:59"), None]
+
+
+def test_what_was_told_stands_by_its_moment_and_not_by_the_row_before_it():
+    told = (Told(Cue.LOGISTICS, at("2026-03-02 13:00"), "the kids"),)
+    assert [each.kind.value for each in after(NO_DATE, told=told)] == ["logistics", "space"]
+    days = ("2026-03-15 12:00", "2026-03-08 12:00", "2026-03-01 12:00")
+    nos = tuple(Told(Cue.NOT_NOW, at(day), "not now") for day in days)
+    gathered = [each for each in after(NO_DATE.replace("{space}", ""), told=nos) if each.gathered]
+    assert [each.given_at for each in gathered] == [at(days[0])]
+
+
+def test_three_not_nows_that_were_lifted_take_no_day_that_is_named_afterwards():
+    dated = f"2026-03-10 12:00 {DATED}\n2026-03-15 12:00"
+    text = THREE.replace("13:00", "23:00").replace("2026-03-15 12:00", dated)
+    text += "2026-03-15 13:00 them: call me {open}\n2026-03-15 14:00 them: e {space: DAYS 60}"
+    gathered = next(each for each in after(text) if each.gathered)
+    assert (gathered.until, gathered.state) == (at("2026-03-19 23:59:59"), LimitState.LIFTED)
+
+
+def test_of_several_days_named_before_the_lifting_words_the_last_holds():
+    text = "now: 2026-03-21 12:00\n" + SPACE
+    text += "2026-01-08 20:00 them: two days {space: DAYS 2}\n"
+    text += "2026-01-09 20:00 them: ten days {space: DAYS 10}\n"
+    text += "2026-01-12 20:00 them: can we talk {open}\n" + LATER
+    first = after(text)[-1]
+    assert (first.until, first.state) == (at("2026-01-19 23:59:59"), LimitState.LIFTED)
+
+
+def test_a_welcome_with_two_days_holds_from_the_later():
+    text = APART + NO_CONTACT + "2026-02-01 12:00 them: text me {reopen} {reopen: DAYS 9}"
+    assert state("now: 2026-02-10 23:59:58\n" + text) == "no_contact running"
+    assert state("now: 2026-02-10 23:59:59\n" + text) == "no_contact lifted"
+
+
+def test_what_is_entered_by_hand_counts_a_day_later():
+    assert counts_from(at("2026-02-01 12:00")) == at("2026-02-02 12:00")

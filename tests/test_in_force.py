@@ -8,11 +8,11 @@ from datetime import timedelta
 import pytest
 
 from leeway.findings.alarms import AlarmKind
-from leeway.in_force import harassing
-from leeway.journal import LimitKind, LimitState
+from leeway.in_force import HARM_ALARMS, harassing
+from leeway.journal import Journal, LimitKind, LimitState, SelfHarm
 from leeway.paths import Path, Paths, paths
 from leeway.record import Who
-from standing import act, ago, alarm, limit, offer, offer_told, standing, words
+from standing import NOW, act, ago, alarm, limit, offer, offer_told, standing, words
 from states import NO_CONTACT, SPACE
 
 
@@ -66,7 +66,49 @@ def test_a_no_that_is_said_again_does_not_wash_out_the_contact_after_the_first()
     assert not paths(standing(limits=(again,), findings=(crossed,))).holding
 
 
+def test_a_count_of_none_and_one_without_a_day_are_no_contact_after_a_no():
+    """Of an act that only the window before has, the last day is kept all the same."""
+    for act_ in (act("P07", 4, ago(1), 0), replace(act("P07", 4, ago(1), 3), last_at=None)):
+        assert not paths(standing(limits=(NO_CONTACT,), findings=(act_,))).holding
+
+
+# ------------------------------------------------------------ which alarms stand
+
+
+@pytest.mark.parametrize("answer", [SelfHarm.NO, SelfHarm.SOMETIMES, SelfHarm.MIGHT_ACT])
+def test_old_words_of_mine_are_over_once_the_question_was_answered(answer):
+    old = standing(alarms=(alarm(AlarmKind.MY_SELF_HARM, ago(20)),))
+    alone = [] if answer is SelfHarm.NO else [f"answered_{answer.value}"]
+    assert names(paths(old, Journal(answer, NOW))) == alone
+    assert names(paths(old, Journal(answer))) == alone
+    assert names(paths(old, Journal(answer, ago(21)))) == [*alone, "my_words"]
+
+
+def test_of_several_orders_the_newest_is_named_and_once():
+    newer, older = (alarm(AlarmKind.ORDER_PROTECTS_ME, ago(days)) for days in (3, 9))
+    assert [each.quote for each in paths(standing(alarms=(newer, older))).grounds] == [newer.quote]
+    harms = tuple(alarm(AlarmKind.ORDER_AGAINST_ME, ago(days)) for days in (3, 9))
+    assert harassing(standing(alarms=harms)) == harms[0]
+
+
+def test_an_old_danger_is_a_question_where_no_parting_is_known():
+    old = standing(alarms=(alarm(AlarmKind.MY_FEAR, ago(91)),), apart=None)
+    assert not paths(old).holding
+
+
+def test_what_was_said_about_a_danger_is_no_harm_of_mine():
+    theirs = tuple(alarm(kind, ago(1)) for kind in AlarmKind if kind not in HARM_ALARMS)
+    assert harassing(standing(alarms=theirs)) is None
+
+
 # ------------------------------------------------------------ what takes a harm of mine back
+
+
+def test_of_several_offers_the_newest_takes_a_harm_back_and_so_does_one_of_that_moment():
+    done = (alarm(AlarmKind.MY_THREAT, ago(5)),)
+    assert harassing(standing(alarms=done, offers=(offer(ago(2)), offer(ago(9))))) is None
+    assert harassing(standing(alarms=done, offers=(offer(ago(5)),))) is None
+    assert harassing(standing(alarms=done, offers=(offer(ago(6)),))) == done[0]
 
 
 @pytest.mark.parametrize("kind", [AlarmKind.MY_THREAT, AlarmKind.TURNING_UP, AlarmKind.THEIR_FEAR])

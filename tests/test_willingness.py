@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from leeway.cue import Scope
 from leeway.findings.reachout import Silence
 from leeway.journal import LimitKind, LimitState
 from leeway.willingness import (
     Confidence,
     State,
     cool_at,
+    is_settled,
     standing_offer,
     still_hot,
     strictest,
@@ -65,6 +69,15 @@ def test_an_offer_that_stands_is_open() -> None:
 def test_only_the_newest_offer_is_looked_at() -> None:
     old_with_a_date, newer = offer(ago(20), ahead(5)), offer(ago(16))
     assert standing_offer((newer, old_with_a_date), (), standing().endings, (), ago()) is None
+
+
+def test_the_newest_offer_is_so_by_its_moment_whatever_its_name() -> None:
+    older, newer = (
+        each._replace(quote=each.quote._replace(event=event))
+        for each, event in ((offer(ago(9)), 7), (offer(ago(2)), 3))
+    )
+    for both in ((older, newer), (newer, older)):
+        assert standing_offer(both, (), standing().endings, (), ago()) is newer
 
 
 def test_heat_is_hostile_until_it_has_cooled() -> None:
@@ -130,3 +143,37 @@ def test_an_offer_whose_day_has_passed_stands_no_more() -> None:
 def test_heat_of_this_very_moment_is_hot() -> None:
     now = hostile(ago())
     assert still_hot((now,), ago()) is now
+
+
+def test_of_several_the_newest_words_are_shown() -> None:
+    said = (ending(ago(9)), ending(ago(5)), ending(ago(3)))
+    assert standing(endings=said).willingness.quote == said[-1].quote
+    reached = (words("hey", ago(6)), words("hi", ago(4)), words("you there", ago(2)))
+    quiet = QUIET._replace(reached_out=reached)
+    found = willingness((), standing().endings, None, None, None, quiet, ago())
+    assert found.quote == reached[-1]
+    newer, older = limit(LimitKind.SPACE, ago(2)), limit(LimitKind.SPACE, ago(8))
+    assert strictest((older, newer)) is newer
+    assert strictest((newer, older)) is newer
+
+
+def test_the_words_for_a_state_are_those_of_the_schema() -> None:
+    schema = json.loads(
+        Path(__file__).parent.parent.joinpath("docs", "schemas", "read.v1.json").read_text("utf-8")
+    )
+    told = schema["properties"]["willingness"]["properties"]
+    assert [state.value for state in State] == told["state"]["enum"]
+    assert [sure.value for sure in Confidence] == schema["$defs"]["confidence"]["enum"]
+
+
+def test_what_is_no_limit_covers_them_as_a_person() -> None:
+    found = standing(offers=(offer(ago(2)),)).willingness
+    assert (found.scope, found.exceptions) == (Scope.PERSON, ())
+
+
+def test_one_calm_ending_of_two_weeks_ago_is_settled_whatever_came_soon_after_it() -> None:
+    twice = standing(endings=(ending(ago(14)), ending(ago(13))))
+    assert twice.willingness.confidence is Confidence.HIGH
+    assert is_settled(standing().endings, ago()) is False
+    later = standing(endings=(ending(ago(13)), ending(ago(12))))
+    assert later.willingness.confidence is Confidence.MEDIUM
