@@ -6,7 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 
 import pytest
 
-from leeway.answers import LOGGED, TABLES, TELLABLE, journal_of, pair_of
+from leeway.answers import LOGGED, TABLES, TELLABLE, journal_of, pair_of, refuse_strangers
 from leeway.cue import Cue
 from leeway.decision import Gate
 from leeway.errors import FormError
@@ -25,9 +25,10 @@ from leeway.journal import (
     SelfHarm,
     Shared,
     Told,
+    told_event,
 )
 from leeway.pair import Pair
-from leeway.record import Channel, Kind, Who
+from leeway.record import Channel, Kind, Who, nothing
 from leeway.sitting import without_record
 from leeway.term import Term, Unit, ends
 from standing import NOW, ZONE
@@ -341,3 +342,12 @@ def test_who_is_who_over_several_names_and_numbers():
     for wrong in ('them = "Sam"', "them = [1]", 'me = [" "]'):
         with pytest.raises(FormError, match=r"pair\."):
             pair_of(f"[pair]\n{wrong}\n")
+
+
+def test_words_that_were_told_are_known_by_their_number():
+    """a told threat, settled by its number; and a number of nothing"""
+    told = Told(Cue.THREAT, NOW, "i will find you")
+    number = told_event(told.quote.when, told.quote.text)
+    refuse_strangers(Journal(told=(told,), settled=frozenset({number})), nothing())
+    with pytest.raises(FormError):
+        refuse_strangers(Journal(told=(told,), settled=frozenset({number ^ 1})), nothing())

@@ -302,10 +302,15 @@ def test_words_that_may_be_despair_are_one_question_mine_first():
     assert other.sentence.endswith("Could they be thinking of ending their life?")
 
 
-def test_an_answer_about_ones_life_answers_it_for_fourteen_days():
-    for days, asked in ((1, ["their_life"]), (10, ["their_life"]), (20, ["life"])):
+def test_an_answer_about_ones_life_answers_older_words_and_rests_for_a_day():
+    """words of three days ago, and such as came an hour after an answer"""
+    for days, asked in ((1, ["their_life"]), (2, ["their_life"]), (4, ["life"]), (20, ["life"])):
         journal = said(self_harm=SelfHarm.NO, self_harm_at=ago(days))
         assert keys(journal, maybe=MAYBE) == asked
+    for hours, asked in ((2, []), (25, ["life"])):
+        answered = said(self_harm=SelfHarm.NO, self_harm_at=ago(hours / 24))
+        late = words("i do not see it going on", ago((hours - 1) / 24), Who.ME)
+        assert keys(answered, maybe=(late,)) == asked
     assert keys(said(settled=frozenset({MAYBE[1].event})), maybe=MAYBE[1:]) == []
 
 

@@ -328,3 +328,17 @@ def test_their_fear_is_only_guessed():
     said = "i am frightened of you when you drink and i do not want to be alone with you any more"
     (found,) = trained.hits([said], mine=False)
     assert [hit.sure for hit in found if hit.cue is Cue.FEAR] == [Sure.GUESSED]
+
+
+def test_what_was_only_guessed_in_one_bubble_counts_where_both_say_it(chat, monkeypatch):
+    """
+    2026-03-05 20:01 them: there is no point
+    2026-03-05 20:02 them: i have the rope
+    """
+
+    def found(texts, *, mine):
+        sure = [Sure.LIKELY if "rope" in text else Sure.GUESSED for text in texts]
+        return [() if mine else (Hit(Cue.SELF_HARM, 0.9, sure=each),) for each in sure]
+
+    monkeypatch.setattr(readings.trained, "hits", found)
+    assert read(chat.record).hit(1, Cue.SELF_HARM).sure is Sure.LIKELY

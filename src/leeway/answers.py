@@ -29,6 +29,7 @@ from leeway.journal import (
     SelfHarm,
     Shared,
     Told,
+    told_event,
 )
 from leeway.pair import Pair
 from leeway.record import Channel, Kind, Record, Who, id_name
@@ -140,9 +141,10 @@ def refuse_strangers(journal: Journal, record: Record) -> None:
         ("[[dispute]]", [each.event for each in journal.disputes]),
         ("[settled]", sorted(journal.settled)),
     )
+    told = {told_event(each.quote.when, each.quote.text) for each in journal.told}
     for head, events in named:
         for event in events:
-            if record.row_of(event) is None:
+            if event not in told and record.row_of(event) is None:
                 what = (
                     f"names in {head} the event {id_name(event)}, which this record does not hold"
                 )

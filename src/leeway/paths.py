@@ -24,7 +24,7 @@ from leeway.in_force import (
 )
 from leeway.journal import TOLD, Answer, Journal, Limit, LimitKind, Question, Screen, SelfHarm
 from leeway.record import Quote, Who
-from leeway.willingness import RECENT_DAYS, Confidence, State, Willingness
+from leeway.willingness import Confidence, State, Willingness
 
 
 class Path(StrEnum):
@@ -297,13 +297,13 @@ def _questions(
 def _maybe(assessment: Assessment, journal: Journal) -> list[Question]:
     """One question at most about words that may be of self-harm: mine first, each asked once.
 
-    An answer about one's life, after the words or within the 14 days before now, is the answer to it.
+    An answer about one's life after the words is the answer to it, and for that day no other is asked.
     """
-    fresh = assessment.now - timedelta(days=RECENT_DAYS)
+    today = assessment.now - timedelta(days=1)
     for quote in assessment.maybe_harm:
         mine = quote.who is Who.ME
         said = journal.self_harm_at if mine else None
-        if quote.event not in journal.settled and (said is None or said < min(quote.when, fresh)):
+        if quote.event not in journal.settled and (said is None or said < min(quote.when, today)):
             words, day = spoken.cut(quote.text), _day(quote)
             if mine:
                 sentence = f'You wrote on {day}: "{words}" Were you thinking of ending your life?'

@@ -196,9 +196,13 @@ def _whole(thread: Thread, first: int, last: int) -> str:
 
 def _added(own: Hits, before: Hits, more: Hits, bubbles: int) -> Hits:
     """What the trained tier adds to the hits of a bubble, and of those just before it that it was read with."""
-    known = {hit.cue for hit in before}
-    added = _with_trained(own + before, more)[len(own) + len(before) :]
-    return tuple(hit._replace(bubbles=bubbles) for hit in added if hit.cue not in known)
+    held = [hit for hit in before if hit.probability >= SURE]
+    known = own + tuple(hit for hit in held if hit.sure is Sure.CERTAIN)
+    surest = {hit.cue: hit.sure for hit in sorted(held, key=lambda each: each.sure)}
+    added = _with_trained(known, more)[len(known) :]
+    return tuple(
+        hit._replace(bubbles=bubbles) for hit in added if surest.get(hit.cue, -1) < hit.sure
+    )
 
 
 def close_from(record: Record) -> int:
