@@ -342,3 +342,71 @@ def test_what_was_only_guessed_in_one_bubble_counts_where_both_say_it(chat, monk
 
     monkeypatch.setattr(readings.trained, "hits", found)
     assert read(chat.record).hit(1, Cue.SELF_HARM).sure is Sure.LIKELY
+
+
+def likely(mine, before, text):
+    """What is likely in a short answer to a question of the other."""
+    (found,) = trained.hits([f"{before}\x1f{text}" if before else text], mine=mine)
+    return {hit.cue for hit in found if hit.sure is Sure.LIKELY}
+
+
+@pytest.mark.parametrize(
+    ("mine", "before", "text", "cue"),
+    [
+        (False, "are you thinking of killing yourself?", "yes", Cue.SELF_HARM),
+        (False, "do you want to die?", "kind of", Cue.SELF_HARM),
+        (False, "so you'd rather be dead?", "honestly yes", Cue.SELF_HARM),
+        (
+            True,
+            "are you safe? are you thinking of killing yourself",
+            "sometimes yeah",
+            Cue.SELF_HARM,
+        ),
+        (True, "are you going to hurt yourself?", "maybe", Cue.SELF_HARM),
+        (False, "should i stop writing to you?", "yes please", Cue.NO_CONTACT),
+        (False, "should i not contact you again?", "yes i mean it", Cue.NO_CONTACT),
+        (False, "so no more calls?", "correct", Cue.NO_CONTACT),
+        (False, "do you need space", "yeah", Cue.SPACE),
+        (False, "how long do you need?", "two weeks maybe", Cue.SPACE),
+    ],
+)
+def test_a_short_answer_to_a_question_that_names_the_thing_is_likely(mine, before, text, cue):
+    """a grave question of the other, and few words"""
+    assert cue in likely(mine, before, text)
+
+
+@pytest.mark.parametrize(
+    ("mine", "before", "text"),
+    [
+        (False, "are you thinking of killing yourself?", "haha no"),
+        (False, "are you dying to see it?", "yes"),
+        (False, "do you want chips?", "yes please"),
+        (False, "is the train late?", "a bit"),
+        (False, "can i call you later?", "nope"),
+        (True, "are you drunk?", "maybe"),
+        (True, "did you eat?", "sometimes yeah"),
+        (True, "we all should be here", "so let's go"),
+    ],
+)
+def test_the_same_words_behind_another_question_are_not(mine, before, text):
+    """an ordinary question, or an answer that denies"""
+    assert not likely(mine, before, text) & {Cue.SELF_HARM, Cue.NO_CONTACT, Cue.SPACE, Cue.THREAT}
+
+
+@pytest.mark.parametrize("mine", [True, False])
+@pytest.mark.parametrize(
+    "text", ["do you want to end your life?", "are you thinking of killing yourself tonight?"]
+)
+def test_who_asks_the_other_says_nothing_of_their_own_life(text, mine):
+    """a question of care"""
+    assert Cue.SELF_HARM not in {hit.cue for hit in trained.hits([text], mine=mine)[0]}
+
+
+def test_a_yes_to_the_question_about_ones_life_is_a_crisis(chat):
+    """
+    since: 2026-03-01
+    2026-03-05 20:01 them: are you safe? are you thinking of killing yourself
+    2026-03-05 20:03 me: sometimes yeah
+    """
+    found = assess(chat.record, read(chat.record), chat.journal, now=chat.now)
+    assert [alarm.kind.value for alarm in found.alarms] == ["my_self_harm"]

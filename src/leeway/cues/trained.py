@@ -7,6 +7,7 @@ down" is said by those who were asked to come.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from math import exp
 
@@ -40,8 +41,25 @@ _DANGERS = frozenset({Cue.SELF_HARM, Cue.THREAT, Cue.FEAR})
 WORDS = 6
 """At most so many words are named as those that made a reading."""
 
+ANSWERED = 0.66
+"""From this probability on short words are likely, where what they answer names the thing itself."""
+
+_NAMED = {
+    Cue.SELF_HARM: r"\b(?:kill|suicid|die|dying|dead|hurt(?:ing)? your|harm|(?:end|ending|take|taking) (?:your|it)|alive|to live|living"
+    r"|(?:are|be|keep|stay) (?:you )?safe|(?:want|able) to be here|overdos|pills)",
+    Cue.NO_CONTACT: r"\b(?:stop (?:\w+ )?(?:writ|text|call|messag|contact|ring|email)|leave you alone|no more (?:call|text|messag|contact)"
+    r"|(?:not|never|still|ever) (?:\w+ )?(?:contact|writ|text|call|messag|talk|speak|hear)|block)",
+    Cue.SPACE: r"\b(?:space|time (?:apart|alone|out|to)|leave you alone|how long|a break|room to|give you)",
+    Cue.FINAL: r"\b(?:over|broken? up|break(?:ing)? up|split|finished|end (?:it|this|us|things)|ending (?:it|this|us)|for good|us any|love me)",
+    Cue.THREAT: r"\b(?:threat|hurt me|kill me|going to do|or what|come (?:after|for) me)",
+}
+"""By cue, the words that a question about it holds (raw, lower case)."""
+
 _UNREAD = frozenset({Cue.ORDER})
 """Whom an order protects is told by patterns alone."""
+
+_OF_ONESELF = frozenset({Cue.SELF_HARM, Cue.FEAR})
+"""What nobody says of themselves who only asks the other."""
 
 _TIMED = frozenset({Cue.SPACE, Cue.NOT_NOW})
 _YES = frozenset({Cue.OPEN})
@@ -61,7 +79,8 @@ def hits(texts: Sequence[str], *, mine: bool) -> list[tuple[Hit, ...]]:
     read = encoder().found([texts[at] for at in proposed], side)
     for at, cues in zip(proposed, read, strict=True):
         each = (_hit(texts[at], column, one) for column, one in cues.items())
-        found[at] = _without_a_yes(tuple(hit for hit in each if hit.cue not in _UNREAD))
+        out = _UNREAD | (_OF_ONESELF if _asks_the_other(own_words(texts[at])) else set())
+        found[at] = _without_a_yes(tuple(hit for hit in each if hit.cue not in out))
     return found
 
 
@@ -70,20 +89,35 @@ def _is_readable(text: str) -> bool:
     return long_enough and encoder().vocabulary.known(text) >= KNOWN
 
 
+def _asks_the_other(text: str) -> bool:
+    """Whether a text asks after the other alone ("do you want to end your life?")."""
+    wording = prepared(text)
+    return (
+        wording.asked
+        and re.search(r"\byou\b", wording.plain) is not None
+        and re.search(r"\b(?:i|me|my|myself|mine|we|us)\b", wording.plain) is None
+    )
+
+
 def _hit(text: str, column: int, found: Found) -> Hit:
     name = encoder().cues[column]
     cue = Cue(name.partition(":")[2])
     odds = round(found.odds, 2)  # so that the company of other texts in a sum shows nowhere
-    text = own_words(text)
+    answers, _, text = text.rpartition(ANSWERS)
     term = term_in(prepared(text).plain) if cue in _TIMED else None
+    probability = min(MOST, round(1 / (1 + exp(-odds)), 3))
     plain = len(text.split()) >= (DANGER_WORDS if cue in _DANGERS else FEWEST)
-    likely = plain and name not in _GUESSED and odds >= float(encoder().likely[column])
+    named = cue in _NAMED and re.search(_NAMED[cue], answers.lower()) is not None
+    likely = (plain and odds >= float(encoder().likely[column])) or (
+        named and probability >= ANSWERED
+    )
+    dated = cue is Cue.SPACE and term is not None and not named
     return Hit(
         cue,
-        min(MOST, round(1 / (1 + exp(-odds)), 3)),
+        probability,
         _words(text, found),
         term,
-        sure=Sure.LIKELY if likely and not (cue is Cue.SPACE and term) else Sure.GUESSED,
+        sure=Sure.LIKELY if likely and name not in _GUESSED and not dated else Sure.GUESSED,
     )
 
 
