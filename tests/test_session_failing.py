@@ -45,7 +45,7 @@ def test_an_import_stops_soon_after_the_lock(made):
 
     with pytest.raises(VaultLocked):
         made.import_files([upload()], NAMES, now=NOW, progress=tell)
-    assert told == [Stage.READING, Stage.JOINING]
+    assert list(dict.fromkeys(told)) == [Stage.READING, Stage.JOINING]
 
 
 def test_a_full_disk_does_not_keep_it_from_being_opened_and_read(made, folder, monkeypatch):
