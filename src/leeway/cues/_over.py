@@ -26,9 +26,9 @@ NAMES = (
           r"|or|not|maybe|probably|almost|nearly)\b)[^\W\d_]{2,15}"),
     Named("rest",
           "(?:[.,]? (?:i am (?:so |really |truly |very )?sorry|so sorry|sorry(?: for everything)?|i (?:really )?mean it|goodbye|bye"
-          "|take care|it is for the best|i can not(?: do this)?<more>))*(?:[.,]? (?:(?:i (?:have (?:been thinking|thought)"
+          "|take care|it is for the best|i can not(?: do this)?<more>|i am done|please stop|okay))*(?:[.,]? x+)?(?:[.,]? (?:(?:i (?:have (?:been thinking|thought|made (?:up )?my)|need you to (?:accept|stop|leave|understand|respect)"
           "|can not (?:be|do|carry)|do not (?:want (?:to be|us|this)|love you|feel the)|am not happy|wish you)|we both know"
-          r"|we tried|please (?:accept|let me|do not (?:call|text|write|contact|message))|there is no us)\b.*))?(?=[., ]*$)"),
+          r"|we tried|you (?:cheated|lied|hurt me|broke (?:my|us|me))|please (?:accept|let me|do not (?:call|text|write|contact|message))|there is no us)\b.*))?(?=[., ]*$)"),
     Named("line", r"(?=[., ]*$|[.] |, (?:sorry|i am (?:so |really )?sorry|goodbye|please)\b)"),
 )
 
@@ -63,6 +63,8 @@ FINAL = (
         Phrase("think", "i do not think i (?:can|want to) be with you<more><line>"),
         Phrase("keep|carry|go", "^<first>i can not (?:keep doing|carry on with|go on with) this[.,]? i am (?:out|done)[., ]*$"),
         Phrase("out", "^<first>i want out(?: of (?:this|our) (?:relationship|marriage)| of us)?<rest>"),
+        Phrase("break", "^<first>let us <f>break up(?:,? (?:<name>|<pet>))?<rest>"),
+        Phrase("love", "^<first>i do not love you,? (?:(?!less|enough|hate|back)<name>|<pet>)<rest>"),
         Phrase("day", "let us <f>call it a day,? (?:you and me|on us|on this relationship|between us)"),
     ), 1.0, "tonight|today|tomorrow|at the (?:station|airport|junction|corner|lights)|with (?:coffee|running|the)|sort of|if i"),
 )
