@@ -115,6 +115,7 @@ def standing(
     together: bool = False,
     known: datetime | None = None,
     maybe: tuple[Quote, ...] = (),
+    maybe_ended: Quote | None = None,
 ) -> Assessment:
     """Where things stand, with only what is named; apart for 60 days and quiet unless told."""
     silence = replace_silence(last, my_last, quiet_days)
@@ -143,6 +144,7 @@ def standing(
         my_offer=my_offer,
         together=together and not said.standing,
         maybe_harm=maybe,
+        maybe_ended=maybe_ended,
     )
 
 

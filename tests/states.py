@@ -177,6 +177,9 @@ STATES = {
     "ordinary_read": State(read(standing(apart=None, together=True)), said(together=True)),
     "not_told": State(standing(apart=None), said()),
     "not_told_read": State(read(standing(apart=None)), said()),
+    "not_told_maybe": State(
+        read(standing(apart=None, maybe_ended=words("thats it for us i think", ago(3)))), said()
+    ),
     "cannot_tell": State(standing(), said()),
     "cannot_tell_read": State(read(standing()), said()),
     "cannot_tell_mixed": State(standing(mixed=words("idk what i want", ago(2))), said()),

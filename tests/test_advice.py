@@ -245,6 +245,22 @@ def test_apart_since_when_is_asked_until_it_is_told():
     assert advice(said(parted=True), apart=None).rule == "cannot_tell"
 
 
+def test_words_that_may_be_an_ending_are_shown_with_the_question():
+    guessed = words("it stops here for us", ago(3))
+    told = advice(apart=None, maybe_ended=guessed)
+    (question,) = told.questions
+    assert question.event == guessed.event
+    assert question.sentence == (
+        'They wrote on Thursday 12 March: "it stops here for us" Are you together, or apart since when?'
+    )
+    assert told.rule == "not_told"
+    assert told.sentence.startswith("Their words of Thursday 12 March may be an ending.")
+    assert told.reasons[0].quote == guessed
+    assert keys(advice(said(parted=True), apart=None, maybe_ended=guessed)) == []
+    danger = (alarm(AlarmKind.THEIR_THREAT, ago(1)),)
+    assert keys(advice(apart=None, maybe_ended=guessed, alarms=danger)) == ["settled"]
+
+
 def test_each_limit_that_was_read_is_put_to_the_person_until_it_is_confirmed():
     told = advice(limits=(SPACE, NO_CONTACT))
     assert [question.event for question in told.questions] == [SPACE.quote.event]

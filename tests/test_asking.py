@@ -11,6 +11,7 @@ from leeway import asking, packed
 from leeway.asking import Voice
 from leeway.cue import Cue
 from leeway.journal import Answer, Journal, Question, Screen, SelfHarm, Shared, Told
+from leeway.record import Quote, Who
 from leeway.term import Term, Unit
 from standing import NOW, ZONE, ago
 from states import answered, said
@@ -206,6 +207,16 @@ def test_apart_without_a_day_is_parted_and_is_not_asked_again():
     journal, _ = rest(1, "", None, None)
     assert journal == said(parted=True)
     assert asking.apart(journal, Script().voice(), NOW) == journal
+
+
+def test_words_that_may_be_an_ending_stand_before_the_question():
+    script = Script(2)
+    said_so = Quote(7, ago(3), Who.THEM, "it stops here for us")
+    journal = asking.apart(Journal(), script.voice(), NOW, said_so)
+    assert journal.together
+    (question,) = script.heard
+    assert question.startswith("They wrote on ")
+    assert question.endswith(': "it stops here for us" Have the two of you parted?')
 
 
 def test_together_and_nothing_else():

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 
 from by_hand import by_hand
 from chat import Chat, read_chat
-from leeway.cue import Cue
-from leeway.findings.ending import ApartFrom, Ending, Endings, endings
+from leeway.cue import Cue, Sure
+from leeway.findings.ending import ApartFrom, Ending, Endings, endings, guessed_ending
 from leeway.journal import Dispute, Doubt, Journal, Told
 from leeway.record import Who, nothing
 
@@ -32,6 +32,18 @@ def going_on(days: int, warm: int, first: str = "2026-01-10") -> str:
         f"{day + timedelta(days=n):%Y-%m-%d} 08:00 them: morning {'{warm}' if n < warm else ''}"
         for n in range(days)
     )
+
+
+def guessed(text: str, sure: Sure = Sure.LIKELY, **told) -> str | None:
+    """The words that may be an ending, where each ending by hand is as sure as told."""
+    chat = read_chat(text)
+    said = tuple(
+        tuple(hit._replace(sure=sure) if hit.cue is Cue.FINAL else hit for hit in hits)
+        for hits in by_hand(chat.record).said
+    )
+    readings = replace(by_hand(chat.record), said=said)
+    found = guessed_ending(chat.record, readings, replace(chat.journal, **told), chat.now)
+    return found.text if found else None
 
 
 def after(text: str, **told) -> Endings:
@@ -331,6 +343,24 @@ def test_a_dispute_waits_a_day():
     assert not ended(chat, disputes=(waits._replace(at=at("2026-01-08 10:00")),)).standing
     other = Dispute(chat.id_of("lol"), Doubt.JOKE, at("2026-01-07 10:00"))
     assert ended(chat, disputes=(other,)).standing
+
+
+def test_words_that_only_the_trained_reader_takes_for_an_ending_are_asked_about():
+    later = ENDED + "2026-01-08 20:00 them: thats us then {final}\n"
+    assert guessed(ENDED) == "its over {final}"
+    assert guessed(later) == "thats us then {final}"
+    assert guessed("2026-01-05 20:00 me: its over {final}") is None
+    assert guessed(ENDED, Sure.GUESSED) is None
+    assert guessed(ENDED, together=True) is None
+    assert guessed(ENDED, parted=True) is None
+
+
+def test_words_that_were_taken_back_called_misread_or_are_history_are_not_asked_about():
+    chat = read_chat(ENDED)
+    assert guessed(ENDED + "2026-01-06 20:00 them: didnt mean it {take_back}") is None
+    assert guessed(ENDED + going_on(7, 3)) is None
+    dispute = Dispute(chat.id_of("its over"), Doubt.TOPIC, chat.now)
+    assert guessed(ENDED, disputes=(dispute,)) is None
 
 
 def test_an_empty_record_and_what_was_told():

@@ -197,6 +197,30 @@ def test_what_was_read_is_named_in_words_and_may_be_about_something_else(open_ru
     assert "Something else" not in after
 
 
+UNSURE = """\
+01/03/2026, 09:00 - Robin: morning, tea or coffee
+01/03/2026, 09:05 - Sam: tea please, thank you
+05/03/2026, 20:00 - Sam: i don't want this anymore
+07/03/2026, 22:10 - Robin: please can we talk
+"""
+"""Words that no pattern has for an ending, and that the trained reader has."""
+
+
+def test_words_that_may_be_an_ending_stand_with_the_question_since_when(run):
+    run.begun()
+    run.post(at.QUESTIONS, kind="screen", screen="open_computer", answer="no")
+    run.brought(whole=UNSURE)
+    assert "These words may say so." in run.get(at.ARRIVED).text
+    page = unescape(run.get(at.QUESTIONS).text)
+    assert "Are you together, or apart since when?" in page
+    assert "i don't want this anymore" in page
+    assert "Thursday 5 March" in page
+    assert "may be an ending" in run.desk.session.advice(NOW).sentence
+    run.post(at.QUESTIONS, kind="apart", apart="since", since="2026-03-05")
+    assert run.desk.session.assessment(NOW).maybe_ended is None
+    assert "apart" not in {kind for kind, _ in asked(run)}
+
+
 # ------------------------------------------------------------ what may be despair
 
 

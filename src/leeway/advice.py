@@ -178,8 +178,7 @@ def _open_questions(facts: Facts) -> tuple[Question, ...]:
     assessment, asked = facts.assessment, []
     told = facts.journal.together or facts.journal.parted
     if assessment.endings.apart_since is None and not told:
-        sentence = "Are you together, or apart since when?"
-        asked.append(Question("apart_since", sentence, ("together", "a date")))
+        asked.append(_together_or_apart(assessment))
     journal = facts.journal
     answered = {each.event for each in journal.confirmations}
     answered |= {each.event for each in journal.disputes}
@@ -193,3 +192,12 @@ def _open_questions(facts: Facts) -> tuple[Question, ...]:
                 Question("limit", sentence, ("yes", "stricter", "dispute"), limit.quote.event)
             )
     return tuple(asked[:5])
+
+
+def _together_or_apart(assessment: Assessment) -> Question:
+    """Whether they are together, or apart since when; with their words and the day, where these may be an ending."""
+    sentence, said = "Are you together, or apart since when?", assessment.maybe_ended
+    if said is None:
+        return Question("apart_since", sentence, ("together", "a date"))
+    wrote = f'They wrote on {spoken.day(said.when, assessment.now)}: "{spoken.cut(said.text)}"'
+    return Question("apart_since", f"{wrote} {sentence}", ("together", "a date"), said.event)

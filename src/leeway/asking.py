@@ -8,10 +8,12 @@ from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
+from leeway import spoken
 from leeway.cue import Cue
 from leeway.helplines import country_of
 from leeway.journal import YEARS, Answer, Journal, Question, Screen, SelfHarm, Shared, Told
 from leeway.readings import lines
+from leeway.record import Quote
 from leeway.term import Term, Unit
 
 Ask = Callable[[str, tuple[str, ...]], int | None]
@@ -229,11 +231,14 @@ def rest_of_five(journal: Journal, voice: Voice, now: datetime) -> Journal:
     return journal
 
 
-def apart(journal: Journal, voice: Voice, now: datetime) -> Journal:
-    """Together, or apart since when; not asked where it is known."""
+def apart(journal: Journal, voice: Voice, now: datetime, said: Quote | None = None) -> Journal:
+    """Together, or apart since when; not asked where it is known. `said`: words of theirs that may be an ending."""
     if journal.together or journal.parted or journal.apart_since is not None:
         return journal
-    place = voice.choose(_APART, _APART_CHOICES)
+    wrote = (
+        f'They wrote on {spoken.day(said.when, now)}: "{spoken.cut(said.text)}" ' if said else ""
+    )
+    place = voice.choose(wrote + _APART, _APART_CHOICES)
     if place == 1:
         return replace(journal, together=True)
     since = _day(voice, _SINCE, now) if place == 0 else None

@@ -10,7 +10,7 @@ import numpy as np
 from leeway.cue import Cue
 from leeway.finding import Finding
 from leeway.findings.alarms import Alarm, alarms, guessed_harm
-from leeway.findings.ending import Endings, endings
+from leeway.findings.ending import Endings, endings, guessed_ending
 from leeway.findings.limits import limits
 from leeway.findings.offers import Offer, offers
 from leeway.findings.pressure import pressure
@@ -44,7 +44,7 @@ class Assessment:
     `mixed`: their latest undecided words, recent ones only. `my_offer`: my latest offer to talk.
     `crossed`: when I went past a limit on contact, over the whole record, oldest first. `maybe_harm`: recent words
     of self-harm that are only guessed, mine first, each side's newest: worth a question, and nothing else.
-    `ways`: contact by day and way.
+    `ways`: contact by day and way. `maybe_ended`: words of theirs that are likely an ending, where no parting is known.
     """
 
     now: datetime
@@ -69,6 +69,7 @@ class Assessment:
     crossed: tuple[datetime, ...] = ()
     maybe_harm: tuple[Quote, ...] = ()
     ways: Ways = NOTHING_SEEN
+    maybe_ended: Quote | None = None
 
     @property
     def running(self) -> tuple[Limit, ...]:
@@ -131,6 +132,7 @@ def assess(
         ways=ways(record, now),
         crossed=tuple(map(record.when, crossings(record, readings, said))) if said else (),
         maybe_harm=guessed_harm(record, whole, readings, apart, now),
+        maybe_ended=guessed_ending(record, whole, journal, now) if apart is None else None,
     )
 
 

@@ -382,7 +382,7 @@ def _asked_on(sat: sitting.Sitting, now: datetime) -> sitting.Sitting:
     if sat.advice.paths.holding and not country_was_put:
         sat = sitting.again(sat, asking.with_country(sat.journal, voice))
     if sat.advice.rule == "not_told":
-        sat = sitting.again(sat, asking.apart(sat.journal, voice, now))
+        sat = sitting.again(sat, asking.apart(sat.journal, voice, now, sat.assessment.maybe_ended))
     return sitting.answered(sat, put)
 
 

@@ -209,6 +209,9 @@ def _ordinary(facts: Facts) -> Case | None:
 def _not_told(facts: Facts) -> Case | None:
     if facts.assessment.endings.apart_since is not None or facts.journal.parted:
         return None
+    maybe = facts.assessment.maybe_ended
+    if maybe is not None:
+        return Case("maybe", quotes=_quotes([maybe]))
     return Case("plain" if facts.assessment.first else "no_record")
 
 

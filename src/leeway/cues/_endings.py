@@ -26,7 +26,7 @@ FINAL = (
     "|shopping|packing|here|with (?:the|work|dinner|this (?:level|series|book|film)|exams|school)|for (?:today"
     r"|the day|tonight)|at|by|soon|in|at \d)|almost|nearly|finally home|washing|tonight at|we are through (?:the"
     "|customs|security)|we are (?:done|finished) (?:at|by|in|around|early|late)|call is|meeting is|(?:is it"
-    "|are we) (?:over|done)"),
+    "|are we) (?:over|done)|is over(?: now)?,? (?:mum|mom|dad|nan|gran|lads|guys)"),
     Row("no longer loved", (
         Phrase("love|loving|want",
                "(?:i am|i have|i do not|i can not|i no longer|i will not|i am not|i just do not) <f>(?:love"
@@ -84,7 +84,7 @@ FINAL = (
         Phrase("other|someone", "i want to (?:be with|see|date) (?:someone else|other people)"),
     ), 1.0,
     "not (?:met|seeing|with|about)|no,? (?:it|there)|there is not|(?:met|found|seeing|with) (?:someone|somebody"
-    "|another) (?:who (?:knows|can|sells|works|fixes)|to (?:fix|cover|help|look|swap|buy|do)|from|at (?:work"
+    "|another)(?: else)? (?:who (?:knows|can|sells|works|fixes)|to (?:fix|cover|help|look|swap|buy|do)|from|at (?:work"
     "|the gym)|for (?:the|a))|is there|afraid|moving on to|on with (?:my|the) (?:work|day)|a new (?:doctor"
     "|dentist|client|boss|hair)|client|plumber|to (?:sub|cover)|with someone right now|call|on a call"
     "|moving on (?:saturday|sunday|monday|friday|the)|flat ?mate|house ?mate"),
@@ -130,7 +130,7 @@ FINAL = (
     "|quits) (?:for (?:today|tonight|the day)|tonight|early|at)|leaving you (?:the|a|some|my|to|with|in|at|out"
     "|alone|on)|split(?:ting)? up (?:the|at|to|and meet)|joke|game|if|alone (?:for a bit|tonight|right now"
     "|time)|be alone (?:right|for|tonight|now)|thinking about|end this (?:call|chat|game|level)|not sure"
-    "|(?:maybe|might)|separate(?:ly)? (?:the|bins|rooms)|on my own (?:tonight|for)"),
+    "|(?:maybe|might)|separate(?:ly)? (?:the|bins|rooms)|on my own (?:tonight|for|now to)|single (?:minded|file|handed)"),
     Row("it does not work", (
         Phrase("any|compatible|fixed|happen|meant|right|saved|sense|want|work",
                "(?:we|it|this|us|you and me) (?:just )?(?:are not|is not|do not|does not|will not|did not"
@@ -193,7 +193,7 @@ FINAL = (
         Phrase("this", "i (?:can not|am not) (?:be |doing |do |stay )?(?:in )?this(?: relationship| marriage)?(?: any ?more)?[.,]? i am (?:out|done|leaving)"),
         Phrase("in", "i am (?:no longer|not) in this (?:any more|anymore|relationship|with you)"),
         Phrase("relationship|marriage", "i (?:can not|do not want to|will not) (?:be in|do|stay in|carry on with) (?:this|our) (?:relationship|marriage)"),
-        Phrase("love|loving", "(?:i (?:am |do )?not love you (?:now|no more|any|anymore)|(?:stopped|no longer|quit) lov(?:e|ing) you|my love for you (?:is|has) (?:gone|dead|over|finished|died))"),
+        Phrase("love|loving", "(?:i (?:am |do )?not love you (?:now|no more|any(?! less)|anymore)|(?:stopped|no longer|quit) lov(?:e|ing) you|my love for you (?:is|has) (?:gone|dead|over|finished|died))"),
         Phrase("stop|quit|give", "(?:stop|quit|give up) (?:hoping|waiting)(?: for (?:me|us))?[.,]? (?:love[.,]? |please[.,]? )?(?:to come (?:home|back)|i am not coming|there is no|it will not|i will not)"),
         Phrase("us", "there (?:will not|is not going to|can not|is never going to) be an? us|there is no us|no us (?:now|any)"),
         Phrase("version", "no version of (?:this|us|my life) (?:where|in which) we (?:get|are|end up|work|stay together)"),

@@ -7,7 +7,7 @@ words said in another's name, in the past or with scorn are none either.
 from __future__ import annotations
 
 from leeway.cue import Cue, Hit
-from leeway.cues import _endings, _offers
+from leeway.cues import _endings, _offers, _over
 from leeway.cues._denied import is_scorned
 from leeway.cues._phrases import Phrases, Table, regex, sentence_around
 from leeway.cues._terms import hour_in, term_in
@@ -34,9 +34,10 @@ _OTHERS_SAY = r"^my (?:head|heart|brain|gut|instincts?) |^(?:my |the |everyone|p
 _UNSAID = r"(?:i thought|you thought|you said|you told|if (?:it|this|we) (?:is|are|was|were)|is it over|when (?:it|this) is over|in the (?:film|movie|show|book)|(?:he|she|they|anna|tom) (?:and|are|broke|split))"
 
 _GAMES = (
-    r"\b(?:nil|wearing black|half ?time|rained off|rovers|match|innings|penalt\w+|extra time|relegat\w+|scrabble|popcorn"
+    r"\b(?:(?<!am )(?<!you )(?:won|lost)(?=[., ]*$|[.,] | again)|exams?|operation|equalis\w+|equaliz\w+|scored|passed|kettle"
+    r"|nil|wearing black|half ?time|rained off|rovers|match|innings|penalt\w+|extra time|relegat\w+|scrabble|popcorn"
     r"|sandwich|gravy|spreadsheet|biscuits?|the (?:series|season|cake|game|film|sofa)|monopoly|battery|hoover|boiler|toaster"
-    r"|pineapple|milk in first|(?:done|finished|through) with (?!you\b|us\b|this\b|it\b|waiting\b|trying\b)\w+)\b"
+    r"|pineapple|milk in first|(?:done|finished|through) with (?!you\b|us\b|this\b|it\b|waiting\b|trying\b)\w+|with us being)\b"
 )
 """What makes an ending light: a match, a series, a sofa."""
 
@@ -52,9 +53,9 @@ _OPEN_TABLE = Table(
 _OTHER_WAY_TABLE = Table(Cue.OPEN, _offers.OTHER_WAY, "", r"\byou", "", "", 0.4)
 _FINAL_TABLE = Table(
     Cue.FINAL,
-    _endings.FINAL,
+    (*_endings.FINAL, *_over.FINAL),
     _UNSAID,
-    r"\b(?:not|never|was|until|not saying|do not think|not sure)(?: (?:that|if|say|saying))*",
+    r"\b(?:(?<!can )not|can not(?= \w)|never|was|until|not saying|do not think|not sure)(?: (?:that|if|say|said|saying))*(?! ?[.?])",
     "",
     _GAMES,
     0.2,
@@ -62,7 +63,7 @@ _FINAL_TABLE = Table(
 _AMBIVALENT_TABLE = Table(Cue.AMBIVALENT, _endings.AMBIVALENT, "", r"\byou", "", "", 0.4)
 _INDEX = Phrases(
     (_OPEN_TABLE, _OTHER_WAY_TABLE, _FINAL_TABLE, _AMBIVALENT_TABLE),
-    (*_offers.NAMES, *_endings.NAMES),
+    (*_offers.NAMES, *_endings.NAMES, *_over.NAMES),
 ).index()
 
 CUES: tuple[Cue, ...] = (Cue.OPEN, Cue.FINAL, Cue.AMBIVALENT)

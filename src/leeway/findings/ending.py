@@ -107,6 +107,21 @@ def endings(record: Record, readings: Readings, journal: Journal, now: datetime)
     return _apart(tuple(reversed(found)), told)
 
 
+def guessed_ending(
+    record: Record, unfiltered: Readings, journal: Journal, now: datetime
+) -> Quote | None:
+    """Their newest words that are a likely ending to the trained reader alone, and that stand: worth a question.
+
+    Asked where no parting is known; none where the person said that the two are together, or that they parted.
+    """
+    if journal.together or journal.parted:
+        return None
+    stand = endings(record, unfiltered.counted(0), journal, now).standing
+    misread = {each.event for each in journal.disputes}
+    quotes = [each.quote for each in stand if each.quote.event not in misread]
+    return quotes[-1] if quotes else None
+
+
 def _apart(found: tuple[Ending, ...], told: datetime | None) -> Endings:
     if told is not None:
         return Endings(found, told, ApartFrom.TOLD)

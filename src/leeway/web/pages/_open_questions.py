@@ -119,7 +119,8 @@ def _of_the_advice(advice: Advice, journal: Journal, left: frozenset[int]) -> li
     for question in advice.questions:
         if question.event in left or (question.key == "afraid" and afraid):
             continue
-        about = question.key if question.event is None else id_name(question.event)
+        named = "" if question.key == "apart_since" else question.key
+        about = named if question.event is None else id_name(question.event)
         found.append(Open(KINDS[question.key], about, question.sentence))
     return found
 

@@ -219,6 +219,7 @@ def arrived(visit: Visit, errors: forms.Mistakes | None = None) -> Response:
         noted=any(each.quote.event in misread for each in seen.running),
         timed=not paths.refuses(Help.TIMING),
         apart=seen.endings.apart_since,
+        maybe_ended=None if paths.first in {Path.CRISIS, Path.SAFETY} else seen.maybe_ended,
         knows_apart=seen.endings.apart_since is not None or seen.together or journal.parted,
         errors=errors or {},
         status=HTTPStatus.UNPROCESSABLE_ENTITY if errors else HTTPStatus.OK,

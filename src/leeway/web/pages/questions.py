@@ -16,7 +16,7 @@ from leeway.web.addresses import QUESTIONS, TODAY
 from leeway.web.pages._open_questions import Open, misreadable, open_questions
 from leeway.web.visit import Visit
 
-_OF_A_MESSAGE = frozenset({"limit", "afraid", "settled", "life", "their_life"})
+_OF_A_MESSAGE = frozenset({"limit", "afraid", "settled", "life", "their_life", "apart"})
 """Kinds of questions that stand beside the message they are about."""
 
 
