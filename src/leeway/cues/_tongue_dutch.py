@@ -122,6 +122,13 @@ DUTCH = Tongue(
             r"(?:zie|zien) (?:ik )?(?:\w+ ){0,3}(?:nut|zin) van (?:het |mijn )?leven niet(?: meer)?|(?:in )?(?:mijn|mn) (?:arm|armen|pols|polsen|benen) (?:\w+ )?(?:gesneden|gekrast|opengesneden)|als (?:jullie|je) dit (?:lezen|leest|lees) (?:ben|leef) ik (?:\w+ )?(?:dood|niet meer)",
         ),
     },
-    denied=r"(?:niet|nooit|zei dat|zegt dat|hij|zij|ze|oma|opa|mama|papa|mijn moeder|mijn vader|baas)",
-    light=r"haha|van (?:het |de )?(?:kou|honger|lach|lachen|dorst|hitte|warmte|schrik|schaamte|verveling|slaap|plezier)(?!\S)|lach me dood|in het spel|in de film",
+    denied=r"(?:niet|nooit|zei dat|zegt dat|hij|zij|ze)",
+    speakers=r"(?:oma|opa|mama|papa|mijn moeder|mijn vader|baas)",
+    third=r"(?:wil|wou|zou|kan|hoef|mag|heeft|is|moet)\b",
+    light=r"van (?:het |de )?(?:kou|honger|lach|lachen|dorst|hitte|warmte|schrik|schaamte|verveling|slaap|plezier)(?!\S)|lach me dood|in het spel|in de film",
+    after={
+        Cue.THREAT: r"(?:met|bij|in|op) (?:mario|fifa|tennis|schaken|uno|darten|monopoly|risk|poker)\b|met (?:kusjes|knuffels)",
+    },
+    knows=r"weet\b",
+    laughs=r"(?<!\S)a?(?:ha){2,}\w*",
 )

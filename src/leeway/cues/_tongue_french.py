@@ -114,5 +114,10 @@ FRENCH = Tongue(
         ),
     },
     denied=r"(?:(?<!reviens )(?<!reponds )(?<!arretes )(?<!m aimes )(?<!changes )(?<!revenais )pas|jamais|(?:dit|dis|crois|croit) (?:que|qu elle|qu il|qu)(?: se)?)",
-    light=r"(?<!\S)(?:mdr+|lol|ptdr|de (?:rire|faim|soif|froid|chaud|honte)|(?:ha){3,}\w*)(?!\S)",
+    light=r"(?<!\S)de (?:rire|faim|soif|froid|chaud|honte)(?!\S)",
+    after={
+        Cue.THREAT: r"de (?:bisous|baisers|calins)|a (?:mario|fifa|uno|tennis)\b",
+    },
+    knows=r"(?:je |j )?sais\b",
+    laughs=r"(?<!\S)(?:mdr+|lol|ptdr|(?:ha){3,}\w*)(?!\S)",
 )

@@ -113,6 +113,8 @@ HINDI = Tongue(
         ),
     },
     light=_spelt(
-        r"haha|hehe|lol|hasi|hansi|has ke|hans ke|has has|hasaya|bhuk se|bhook se|garmi se|thand se|हंस हंस|हँस|हंसी|भूख से|गर्मी से|ठंड से|हाहा"
+        r"(?<!\S)(?:hasi|hansi|has ke|hans ke|has has|hasaya|bhuk se|bhook se|garmi se|thand se|हंस हंस|हँस|हंसी|भूख से|गर्मी से|ठंड से)(?!\S)"
     ),
+    knows=r".*(?:pa{1,2}ta (?:hai|h)\b|malu{1,2}m|maloom|पता|मालूम|janta|janti)",
+    laughs=r"(?<!\S)(?:a?(?:ha){2,}\w*|(?:he){2,}\w*|lol|हाहा\S*)",
 )

@@ -57,5 +57,7 @@ INDONESIAN = Tongue(
         ),
     },
     denied=r"(?:katanya|(?:film|filmnya|drakor|pemeran|pemerannya|tokohnya|temenku|temanku|temen gue|kucing|kucingnya|anaknya|berita)(?: [^ ]+){0,2})",
-    light=r"wkwk|haha|hehe|ketawa|kelaparan|ngakak|awokwok|laper banget|kepanasan|xixi|lapar banget",
+    light=r"(?<!\S)(?:ketawa|kelaparan|ngakak|laper banget|kepanasan|lapar banget|panas banget)",
+    knows=r".*(?:tau|tahu) (?:rumah|alamat|di ?mana|kamu tinggal|tempat|lo tinggal|kos)",
+    laughs=r"(?<!\S)(?:(?:wk){2,}\w*|a?(?:ha){2,}\w*|(?:he){2,}\w*|awokwok\w*|xixi\w*)",
 )

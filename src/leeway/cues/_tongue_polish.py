@@ -109,6 +109,13 @@ POLISH = Tongue(
             r"(?:pociel\w+|pocial\w+|tne|cielam|cialem) (?:sobie )?(?:rece|reke|nadgarstki|zyly)|(?:jak|kiedy|gdy) to (?:czytacie|czytasz|przeczyta\w+) (?:\w+ )?(?:juz )?(?:nie zyje|mnie nie ma|nie bede zyl\w*)",
         ),
     },
-    denied=r"(?:nigdy|mowi ze|powiedzial ze|powiedziala ze|mowi|babcia|dziadek|mama|tata|ona|on|pies|kot|szef)",
-    light=r"haha|ze (?:smiechu|wstydu|strachu)|z (?:glodu|nudow|goraca|zimna|pragnienia|ciekawosci|radosci|zazdrosci)|w (?:grze|filmie)",
+    denied=r"(?:nigdy|mowi ze|powiedzial ze|powiedziala ze|mowi|ona|on|pies|kot)",
+    speakers=r"(?:babcia|dziadek|mama|tata|szef)",
+    third=r"(?:nie )?(?:chce|musi|potrzebuje|ma|moze)\b",
+    light=r"ze (?:smiechu|wstydu|strachu)|z (?:glodu|nudow|goraca|zimna|pragnienia|ciekawosci|radosci|zazdrosci)|w (?:grze|filmie)",
+    after={
+        Cue.THREAT: r"(?:buziak|pocalunk|usciskami)|w (?:fife|szachy|mario)\b",
+    },
+    knows=r"wiem\b",
+    laughs=r"(?<!\S)a?(?:ha){2,}\w*",
 )

@@ -123,5 +123,10 @@ PORTUGUESE = Tongue(
         ),
     },
     denied=r"(?:nao|nunca|(?:disse|diz|acha) que(?: se)?)",
-    light=r"(?<!\S)(?:k{3,}\w*|(?:rs){2,}|(?:ha){3,}\w*|(?:de (?:tanto )?)(?:rir|sono|fome|calor|frio|vergonha|comer|trabalhar))(?!\S)",
+    light=r"(?<!\S)de (?:tanto )?(?:rir|sono|fome|calor|frio|vergonha|comer|trabalhar)(?!\S)",
+    after={
+        Cue.THREAT: r"(?:a|de) (?:beijos|beijinhos|cocegas|abracos|besos|abrazos|cosquillas|mimos)|no (?:fifa|mario|uno|xadrez)\b",
+    },
+    knows=r"sei\b",
+    laughs=r"(?<!\S)(?:k{3,}\w*|(?:rs){2,}|(?:ha){3,}\w*)(?!\S)",
 )

@@ -134,5 +134,12 @@ SPANISH = Tongue(
         ),
     },
     denied=r"(?:no|nunca|jamas|(?:dijo|dice|decia|cree) que(?: se)?)",
-    light=r"(?:ja){2,}\w*|(?:je){2,}\w*|(?<!\S)(?:de (?:la )?(?:risa|hambre|calor|frio|sueno|verguenza)|xd+)(?!\S)",
+    light=r"(?<!\S)de (?:la )?(?:risa|hambre|calor|frio|sueno|verguenza)(?!\S)",
+    after={
+        Cue.NO_CONTACT: r"(?:tarde|temprano|antes|de (?:las?|\w+ veces))\b",
+        Cue.THREAT: r"a (?:besos|abrazos|cosquillas|mimos)|(?:al|en el) (?:fifa|mario|parchis|ajedrez|tenis|padel|uno)\b",
+        Cue.SELF_HARM: r"que (?:verguenza|risa|oso|corte|calor)\b",
+    },
+    knows=r"se\b",
+    laughs=r"(?<!\S)(?:a?(?:ja){2,}\w*|(?:je){2,}\w*|xd+(?!\S))",
 )

@@ -80,5 +80,7 @@ TURKISH = Tongue(
         ),
     },
     denied=r"(?:(?:film|dizi|filmde|dizide|adam|kadin|ablam|abim|kuzenim|komsu)(?: [^ ]+)?)",
-    light=r"haha|sjsj|ahaha|random|gulmekten|a[cç]l[ıi]ktan|s[ıi]caktan|so[gğ]uktan|meraktan|uykusuzluktan|yorgunluktan ol|trafik|(?:^| )lol",
+    light=r"(?<!\S)(?:gulmekten|a[cç]l[ıi]ktan|s[ıi]caktan|so[gğ]uktan|meraktan|uykusuzluktan|yorgunluktan ol|trafik)",
+    knows=r".*bili(?:yor|yom|rim)",
+    laughs=r"(?<!\S)(?:a?(?:ha){2,}\w*|sjsj\w*|random|lol(?!\S))",
 )
