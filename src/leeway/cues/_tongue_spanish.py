@@ -136,7 +136,7 @@ SPANISH = Tongue(
     denied=r"(?:no|nunca|jamas|(?:dijo|dice|decia|cree) que(?: se)?)",
     light=r"(?<!\S)de (?:la )?(?:risa|hambre|calor|frio|sueno|verguenza)(?!\S)",
     after={
-        Cue.NO_CONTACT: r"(?:tarde|temprano|antes|de (?:las?|\w+ veces))\b",
+        Cue.NO_CONTACT: r"(?:tarde|temprano|antes (?:de|que)|de (?:las?|\w+ veces))\b",
         Cue.THREAT: r"a (?:besos|abrazos|cosquillas|mimos)|(?:al|en el) (?:fifa|mario|parchis|ajedrez|tenis|padel|uno)\b",
         Cue.SELF_HARM: r"que (?:verguenza|risa|oso|corte|calor)\b",
     },

@@ -1,7 +1,8 @@
-"""Other languages: limits, endings, threats and despair in fourteen of them, by a few reviewed phrases each.
+"""Other languages: limits, endings, threats and despair in fourteen of them, by tables that no native has reviewed.
 
-What is read here is less sure than what is read in English: few phrases, no dates, no exceptions, no jokes but the
-plainest. So its probability is lower. It counts all the same: a no is a no in every language.
+What is read here is less sure than what is read in English: it finds about two of three of such lines (docs/reader.md),
+and knows no dates, no exceptions, no jokes but the plainest. So its probability is lower. It counts all the same: a no
+is a no in every language. A text is read by its clauses, for people mix their languages within a line.
 """
 
 from __future__ import annotations
