@@ -12,6 +12,7 @@ import pytest
 
 from leeway.cue import Cue
 from leeway.cues import tongues
+from leeway.cues._tongues import rows
 from leeway.cues.tongues import TONGUES, folded
 from leeway.readings import lines
 from leeway.wording import prepared
@@ -92,3 +93,11 @@ def test_no_text_is_slow(unit):
     begun = time.process_time()
     tongues.read(text, mine=False)
     assert time.process_time() - begun < SLOW
+
+
+def test_rows():
+    """a bar at the begin or end of a line goes on with the row"""
+    assert rows("\n  one|two\n  |three\n  (?:a |\n  b )four\n") == (
+        "one|two|three",
+        "(?:a |b )four",
+    )

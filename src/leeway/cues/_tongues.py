@@ -33,3 +33,19 @@ class Tongue:
     knows: str = ""
     laughs: str = ""
     spaced: bool = True
+
+
+def rows(table: str) -> tuple[str, ...]:
+    """The rows of a table of phrases, one a line; a `|` at the end or begin of a line goes on with the row."""
+    found: list[str] = []
+    for line in filter(None, map(str.strip, table.splitlines())):
+        if line.startswith("|") or (found and found[-1].endswith("|")):
+            found[-1] += line
+        else:
+            found.append(line)
+    return tuple(found)
+
+
+def joined(row: str) -> str:
+    """One long row, written on several lines."""
+    return "".join(rows(row))
