@@ -339,6 +339,13 @@ DUTCH = Tongue(
         """
     ),
     after={
+        Cue.NO_CONTACT: joined(
+            r"""
+            (?:vandaag|vanavond|vannacht)\b
+            |,? ?ik (?:bel|app) (?:je )?(?:\w+ )?terug\b
+            |,? ?(?:ik )?(?:zit|ben) (?:\w+ )?(?:in|op|bij) (?:een |de |het |mijn )?(?:vergadering|werk|meeting|les|trein|dokter)\b
+            """
+        ),
         Cue.THREAT: r"(?:met|bij|in|op) (?:mario|fifa|tennis|schaken|uno|darten|monopoly|risk|poker)\b|met (?:kusjes|knuffels)",
     },
     knows=r"weet\b",

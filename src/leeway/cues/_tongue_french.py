@@ -358,6 +358,12 @@ FRENCH = Tongue(
     ),
     light=r"(?<!\S)de (?:rire|faim|soif|froid|chaud|honte)(?!\S)",
     after={
+        Cue.NO_CONTACT: joined(
+            r"""
+            (?:ce soir|cette nuit|aujourd ?hui)\b
+            |,? ?je te (?:rappelle|reponds|recris) (?:apres|plus tard|demain|tout a l heure)\b
+            """
+        ),
         Cue.THREAT: r"de (?:bisous|baisers|calins)|a (?:mario|fifa|uno|tennis)\b",
     },
     knows=r"(?:je |j )?sais\b",

@@ -277,7 +277,7 @@ GERMAN = Tongue(
             |hochhaus|dach|bahngleise?n?)(?=$| (?:und (?:schau|spring|will|kann|denk|hab|weiss|gleich|uberleg)|ich (?:kann|will|hab|spring|mach)
             |es tut|verzeih|sorry|leb|keiner|niemand))
             spring(?:e|en)? (?:ich )?(?:\w+ ){{0,3}}(?:vom|von der|von einer|von einem|aus dem|von ner) (?:\w+ )?(?:dach|brucke|bruecke|hochhaus
-            |balkon|fenster|turm|klippe|parkhaus)(?! (?:ins (?:wasser|becken|meer)|in den pool))|(?:vom|von der|von einer|von ner
+            |balkon(?! ins (?:wasser|becken|meer)| in den pool)|fenster|turm|klippe|parkhaus)|(?:vom|von der|von einer|von ner
             |aus dem) (?:\w+ )?(?:dach|brucke|bruecke|hochhaus|balkon|fenster) (?:zu )?spring(?:e|en)?(?= |$)
             (?:spring|springe|werfe?|schmeisse?|lege?|stelle?) (?:ich )?(?:mich )?(?:\w+ )?{_TRAIN}|mich {_TRAIN} (?:zu )?(?:werfen|schmeissen
             |legen|stellen)|{_TRAIN} (?:zu )?springen
@@ -371,17 +371,19 @@ GERMAN = Tongue(
     after={
         Cue.NO_CONTACT: joined(
             r"""
-            (?:ich )?(?:bin|sitze?|steck\w*) (?:\w+ )?(?:im|in der|in einem|bei der|beim|am) (?:meeting|arbeit|kino|termin|unterricht|auto|call
-            |zug|uni|vorlesung|arzt)\b
+            ,? ?ich (?:ruf|rufe|meld|melde) (?:\w+ )?(?:zuruck|gleich|spater|nachher|morgen)\b
+            |,? ?(?:ich )?(?:bin|sitze?|steck\w*) (?:\w+ )?(?:im|in der|in einem|bei der|beim|am) (?:meeting|arbeit|kino
+            |termin|unterricht|auto|call|zug|uni|vorlesung|arzt)\b
             """
         ),
         Cue.THREAT: joined(
             r"""
-            (?:\d|halb|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zum|zur|nach hause|suss|schon|toll|hubsch|wir|los|beeil
-            |(?:in|im|bei|beim) (?:mario|fifa|schach|tennis|uno|monopoly))\b
+            (?:\d\d?|halb|eins|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|elf|zwolf|zum|zur|nach hause)\b
+            |(?:suss|toll|hubsch|\w*schon|(?:in|im|bei|beim) (?:mario|fifa|schach|\w*tennis|uno|monopoly))\b
+            |,? ?(?:wir (?:gehen|gehn|fahren|mussen|wollen)|los|beeil)\b
             """
         ),
-        Cue.SELF_HARM: r"(?:bitte )?(?:lass uns|gehn wir|gehen wir|wollen wir|fahren wir)\b",
+        Cue.SELF_HARM: r",? ?(?:bitte )?(?:lass uns|gehn wir|gehen wir|wollen wir|fahren wir)\b",
     },
     knows=r"weiss\b",
     laughs=r"(?<!\S)a?(?:ha){2,}\w*",

@@ -354,7 +354,13 @@ ITALIAN = Tongue(
     denied=r"(?:non|mai|(?:dice|ha detto|diceva|crede) (?:che|di)(?: si)?)",
     light=r"(?<!\S)(?:dal (?:ridere|caldo|freddo|sonno)|dalle risate|di (?:fame|sonno|caldo|freddo|lavoro))(?!\S)",
     after={
-        Cue.THREAT: r"di (?:baci|coccole|abbracci|solletico)|a (?:mario|fifa|carte|tennis|scacchi|briscola|uno)\b",
+        Cue.NO_CONTACT: joined(
+            r"""
+            (?:per )?(?:oggi|stasera|stanotte)\b
+            |,? ?ti (?:richiamo|chiamo|scrivo) (?:io )?(?:dopo|piu tardi|domani)\b
+            """
+        ),
+        Cue.THREAT: r"fino a\b|di (?:baci|coccole|abbracci|solletico)|a (?:mario|fifa|carte|tennis|scacchi|briscola|uno)\b",
     },
     knows=r"so\b",
     laughs=r"(?<!\S)(?:(?:ah){2,}\w*|(?:ha){3,}\w*)",

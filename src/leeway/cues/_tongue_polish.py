@@ -332,7 +332,13 @@ POLISH = Tongue(
         """
     ),
     after={
-        Cue.THREAT: r"(?:buziak|pocalunk|usciskami)|w (?:fife|szachy|mario)\b",
+        Cue.NO_CONTACT: joined(
+            r"""
+            (?:dzis|dzisiaj|dzis wieczorem)\b
+            |,? ?oddzwonie\b
+            """
+        ),
+        Cue.THREAT: r"(?:buziak|pocalunk|usciskami|piekn)|w (?:fife|szachy|mario)\b",
     },
     knows=r"wiem\b",
     laughs=r"(?<!\S)a?(?:ha){2,}\w*",

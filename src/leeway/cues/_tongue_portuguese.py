@@ -350,6 +350,12 @@ PORTUGUESE = Tongue(
     denied=r"(?:nao|nunca|(?:disse|diz|acha) que(?: se)?)",
     light=r"(?<!\S)de (?:tanto )?(?:rir|sono|fome|calor|frio|vergonha|comer|trabalhar)(?!\S)",
     after={
+        Cue.NO_CONTACT: joined(
+            r"""
+            (?:por )?(?:hoje|(?:esta|essa) noite)\b
+            |,? ?(?:eu )?te (?:ligo|chamo|retorno) (?:depois|mais tarde|amanha)\b
+            """
+        ),
         Cue.THREAT: joined(
             r"""
             (?:a|de) (?:beijos|beijinhos|cocegas|abracos|besos|abrazos|cosquillas|mimos)|no (?:fifa|mario|uno|xadrez)\b

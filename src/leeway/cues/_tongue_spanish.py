@@ -358,7 +358,13 @@ SPANISH = Tongue(
     denied=r"(?:no|nunca|jamas|(?:dijo|dice|decia|cree) que(?: se)?)",
     light=r"(?<!\S)de (?:la )?(?:risa|hambre|calor|frio|sueno|verguenza)(?!\S)",
     after={
-        Cue.NO_CONTACT: r"(?:tarde|temprano|antes (?:de|que)|de (?:las?|\w+ veces))\b",
+        Cue.NO_CONTACT: joined(
+            r"""
+            (?:por )?(?:hoy(?! en adelante)|esta (?:noche|tarde))\b
+            |,? ?(?:yo )?te (?:llamo|escribo|hablo) (?:yo )?(?:luego|mas tarde|despues|manana|en un rato)\b
+            |(?:tarde|temprano|antes (?:de|que)|de (?:las?|\w+ veces|una vez (?:al|a la|por)))\b
+            """
+        ),
         Cue.THREAT: r"a (?:besos|abrazos|cosquillas|mimos)|(?:al|en el) (?:fifa|mario|parchis|ajedrez|tenis|padel|uno)\b",
         Cue.SELF_HARM: r"que (?:verguenza|risa|oso|corte|calor)\b",
     },

@@ -18,7 +18,7 @@ class Tongue:
     `on`: stems, as typed, of which one stands wherever a phrase does. `denied`: what, just before a phrase in
     its own clause, voids it. `speakers`: those of whom a phrase is told where it begins with `third`, a verb of
     theirs; else they are addressed. `light`: idioms that void what their clause says, but for a no. `after`:
-    what, just behind a phrase of a cue, voids it. `knows`: how threats begin that are none of mine by themselves
+    what, just behind a phrase of a cue, voids it (a comma in it: the next clause). `knows`: how threats begin that are none of mine by themselves
     ("I know where you live"). `laughs`: laughter. `spaced`: words have spaces.
     """
 

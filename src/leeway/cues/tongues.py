@@ -1,6 +1,6 @@
 """Other languages: limits, endings, threats and despair in fourteen of them, by tables that no native has reviewed.
 
-What is read here is less sure than what is read in English: it finds about two of three of such lines (docs/reader.md),
+What is read here is less sure than what is read in English: it found six in ten of such lines (docs/reader.md),
 and knows no dates, no exceptions, no jokes but the plainest. So its probability is lower. It counts all the same: a no
 is a no in every language. A text is read by its clauses, for people mix their languages within a line.
 """
@@ -209,7 +209,8 @@ def _meant(tongue: Tongue, cue: Cue, clauses: _Clauses, mine: bool) -> Iterator[
                 continue
         if cue not in _ALWAYS and tongue.light and regex(tongue.light).search(plain[begin:end]):
             continue
-        if cue in tongue.after and regex(tongue.after[cue]).match(plain[match.end() :].lstrip()):
+        behind = f"{plain[match.end() : end].strip()}, {plain[end : end + REACH]}"
+        if cue in tongue.after and regex(tongue.after[cue]).match(behind):
             continue
         if mine and cue is Cue.THREAT and tongue.knows and regex(tongue.knows).match(match[0]):
             continue
