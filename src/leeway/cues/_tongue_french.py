@@ -27,6 +27,11 @@ _CHILDREN = joined(
     """
 )
 _MOI = r"moi(?= (?:et|de toute|desole\w*|pardon\w*|au moins|tu|vous|ils?|c est|je)\b|$)"
+_MY_OWN = (
+    r"(?<!j envoie les photos)(?<!j envoie tes photos)(?<!envoie les photos)"
+    r"(?<!envoyer les photos)(?<!montre les photos)(?<!montrer les photos)"
+    r"(?<!poste les photos)(?<!envoie les videos)"
+)
 
 FRENCH = Tongue(
     "French",
@@ -218,7 +223,7 @@ FRENCH = Tongue(
             """
         ),
         Cue.THREAT: rows(
-            r"""
+            rf"""
             (?:te |vais te )(?:casse|casser|pete|peter|brise|briser|explose|exploser|eclate|eclater) (?:les|la|le|toutes les) (?:jambes
             |dents|bras|os|tete|gueule|nez|genoux|crane)
             sais (?:tres bien )?(?:par ou|a quelle heure) tu (?:passes|rentres|sors|pars|vas|finis)|(?:te |vais te )(?:pourrir|gacher
@@ -244,7 +249,7 @@ FRENCH = Tongue(
             $)(?<!ou t es)(?<!ou tu es)|sais ou te trouver|(?:te |vais te )retrouverai? (?:ou que|n importe|partout)
             (?:(?:je |j )?(?:vais |te )?(?:balance|balancer|publie|publier|poste|poster|diffuse|diffuser|envoie|envoyer|montre|montrer
             |leak|partager|afficher)) (?:toutes )?(?:tes|les|ces) (?:photos|videos|nudes|dossiers)(?: (?:a tout|a ton|a ta|partout|sur
-            |de toi))?(?<!j envoie les photos)(?<!j envoie tes photos)(?<!envoie les photos)(?<!envoyer les photos)(?<!montre les photos)(?<!montrer les photos)(?<!poste les photos)(?<!envoie les videos)
+            |de toi))?{_MY_OWN}
             si (?:tu |t )(?:n )?es pas a moi tu (?:ne |n )?(?:seras|es) (?:a|avec) personne|a personne d autre
             |si je (?:ne )?(?:peux|t) (?:pas )?(?:t )?(?:avoir|ai pas) personne
             (?:ca|cela) (?:ne |n )?va pas (?:se passer|en rester|rester) (?:comme ca|la|ainsi)|(?:pourrir|detruire|ruiner|gacher

@@ -37,6 +37,12 @@ _SPELL = joined(
     (?:(?:un|una|po|di|del|qualche|piu|tanto|solo|mio|mese|mesi|giorno|giorni|settimana|settimane|due|tre|dei|miei|prendermi|avere) )*
     """
 )
+_NO_WISH = (
+    r"(?<!non voglio parlare con te)(?<!non voglio vedere)(?<!non voglio sentire)"
+    r"(?<!non ti voglio sentire)(?<!non ti voglio vedere)(?<!non voglio ricevere)"
+    r"(?<!non voglio piu vedere)(?<!non voglio piu sentire)(?<!non voglio vederti)"
+    r"(?<!non voglio parlarti)(?<!non voglio sentirti)"
+)
 
 ITALIAN = Tongue(
     "Italian",
@@ -110,7 +116,7 @@ ITALIAN = Tongue(
             |avere (?:piu )?(?:niente |nulla )?(?:a che fare|contatti|rapporti|notizie|a che vedere)(?: con te)?
             |saperne (?:piu )?(?:niente |nulla )?di te|sapere (?:piu )?(?:niente|nulla) di te|contatti|niente da te
             |ricevere)(?: (?:mai )?piu)?(?: niente)?(?: di te
-            | con te)?(?<!non voglio parlare con te)(?<!non voglio vedere)(?<!non voglio sentire)(?<!non ti voglio sentire)(?<!non ti voglio vedere)(?<!non voglio ricevere)(?<!non voglio piu vedere)(?<!non voglio piu sentire)(?<!non voglio vederti)(?<!non voglio parlarti)(?<!non voglio sentirti)
+            | con te)?{_NO_WISH}
             {_NOT} (?:voglio (?:parlarti|vederti|sentirti)|voglio parlare con te)(?= (?:mai|basta|ne |lasciami|ti blocco)|$)
             |{_NOT} ti voglio piu (?:sentire|vedere)|nessun (?:tipo di )?contatto|zero contatti|niente (?:piu )?contatti
             |(?:interrompo|chiudo|tronco|taglio) (?:tutti i|ogni) (?:contatti|rapporti|contatto)
