@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+import time
 import tomllib
 from pathlib import Path
 
@@ -11,8 +12,10 @@ import pytest
 
 from leeway.cue import Cue
 from leeway.cues import tongues
+from leeway.cues._tongues import rows
 from leeway.cues.tongues import TONGUES, folded
 from leeway.readings import lines
+from leeway.wording import prepared
 from phrase_samples import samples
 
 LINES = [
@@ -20,6 +23,9 @@ LINES = [
     for path in sorted(Path(__file__).with_name("tongues").glob("*.toml"))
 ]
 """Lines of one side by what they say; "nothing": what only looks so."""
+
+SLOW = 3.0
+"""Seconds that no text may take; it takes a tenth of them."""
 
 
 @pytest.mark.parametrize(
@@ -68,3 +74,30 @@ def test_folding():
     assert folded("Ñandú, ¿QUÉ?  L'été — Weiß żółć") == "nandu que l ete weiss zolc"
     assert folded("मुझे!") == "मुझे"
     assert folded("ガラス。") == "ガラス"
+
+
+@pytest.mark.parametrize(
+    "text", ["quiero matarme jaja", "我不想活了哈哈", "ik wil niet meer leven haha"]
+)
+def test_laughing_despair(text):
+    """it is less sure, and still found"""
+    found = tongues.read(prepared(text), mine=False)
+    assert [(hit.cue, hit.probability) for hit in found] == [(Cue.SELF_HARM, tongues.LAUGHING)]
+
+
+@pytest.mark.parametrize("unit", ["想", "唔好再在我门", "je ", "ich ", "не ", "ti ", "no me "])
+def test_no_text_is_slow(unit):
+    """6,000 letters of the same word"""
+    text = prepared(unit * (6000 // len(unit)))
+    tongues.read(prepared("ich 我 не ti me je"), mine=False)
+    begun = time.process_time()
+    tongues.read(text, mine=False)
+    assert time.process_time() - begun < SLOW
+
+
+def test_rows():
+    """a bar at the begin or end of a line goes on with the row"""
+    assert rows("\n  one|two\n  |three\n  (?:a |\n  b )four\n") == (
+        "one|two|three",
+        "(?:a |b )four",
+    )
