@@ -53,6 +53,13 @@ def test_what_is_denied_is_still_worth_a_question_but_less_sure(text):
 
 
 @pytest.mark.parametrize(
+    "text", ["i don't want to wake up before noon", "i don't want to wake up until monday"]
+)
+def test_a_lie_in_leaves_the_second_tier_to_read_it(text):
+    assert not hits((self_harm,), text, mine=True)
+
+
+@pytest.mark.parametrize(
     ("text", "tied"),
     [
         ("im going to end it all and its on you", True),
