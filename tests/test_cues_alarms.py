@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -48,6 +50,13 @@ def test_an_order_says_whom_it_protects(text, mine, whose):
 def test_what_is_denied_is_still_worth_a_question_but_less_sure(text):
     (hit,) = hits((self_harm,), text, mine=True)
     assert SURE <= hit.probability <= 0.6
+
+
+@pytest.mark.parametrize(
+    "text", ["i don't want to wake up before noon", "i don't want to wake up until monday"]
+)
+def test_a_lie_in_leaves_the_second_tier_to_read_it(text):
+    assert not hits((self_harm,), text, mine=True)
 
 
 @pytest.mark.parametrize(
@@ -103,6 +112,23 @@ def test_case_spaces_and_typographic_quotes_lose_no_grave_hit(line, shape):
 )
 def test_a_sentence_beside_it_loses_no_grave_hit(line: Line, more):
     assert line.cue in found(FAMILIES, f"{more}. {line.text}", mine=line.mine)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "you hit me again because ",
+        "i am scared of you because ",
+        "you hit me when ",
+        "i want to die ",
+    ],
+)
+def test_what_is_said_a_thousand_times_in_one_sentence_is_read_at_once(said):
+    wording = prepared(said * 1000)
+    began = process_time()
+    for family in FAMILIES:
+        family.read(wording, mine=False)
+    assert process_time() - began < 2
 
 
 @pytest.mark.parametrize("family", FAMILIES)

@@ -7,10 +7,13 @@ from datetime import timedelta
 
 import pytest
 
+from chat import read_chat
+from leeway.assessment import assess
 from leeway.findings.alarms import AlarmKind
 from leeway.in_force import HARM_ALARMS, harassing
 from leeway.journal import Journal, LimitKind, LimitState, SelfHarm
 from leeway.paths import Path, Paths, paths
+from leeway.readings import read
 from leeway.record import Who
 from standing import NOW, act, ago, alarm, limit, offer, offer_told, standing, words
 from states import NO_CONTACT, SPACE
@@ -118,6 +121,28 @@ def test_their_recorded_offer_takes_a_harm_back_and_one_that_was_told_does_not(k
     assert paths(standing(alarms=done, offers=(offer_told(ago(3)),))).holding == (Path.STOP,)
     both = (offer_told(ago(3)), offer(ago(9)))
     assert paths(standing(alarms=done, offers=both)).holding == (Path.STOP,)
+
+
+def test_a_welcome_within_a_day_of_their_fear_takes_none_of_it_back():
+    """ "You hit me last night." A minute later: "Can we talk tomorrow?"."""
+    fear = (alarm(AlarmKind.THEIR_FEAR, ago(5)),)
+    for soon in (timedelta(0), timedelta(minutes=1), timedelta(hours=24)):
+        welcome = (offer(ago(5) + soon),)
+        assert harassing(standing(alarms=fear, offers=welcome)) == fear[0]
+    late = (offer(ago(5) + timedelta(hours=24, seconds=1)),)
+    assert harassing(standing(alarms=fear, offers=late)) is None
+
+
+def test_two_bubbles_of_fear_and_welcome_are_a_stop():
+    chat = read_chat("""
+        now: Tue 2026-03-03 12:00
+        since: 2026-02-20
+        2026-03-01 20:00 them: i'm scared of you. you hit me last night
+        20:01 them: can we talk tomorrow at 6? i'd like to see you
+    """)
+    found = assess(chat.record, read(chat.record), chat.journal, now=chat.now)
+    assert found.offers
+    assert names(paths(found)) == ["their_fear"]
 
 
 def test_words_entered_by_hand_that_lifted_a_limit_take_a_harm_back():

@@ -24,6 +24,9 @@ SAFETY_DAYS = 90
 ANSWER_HOURS = 1
 """A contact of mine this soon after a no-contact message counts as the answer to it, not as a further one."""
 
+FEAR_HOURS = 24
+"""No welcome takes back a fear of theirs so soon: what is said in the same moment is no peace."""
+
 DANGER_ALARMS = frozenset(
     {
         AlarmKind.THEIR_THREAT,
@@ -112,7 +115,7 @@ def crossed_no(assessment: Assessment) -> Limit | None:
 def harassing(assessment: Assessment) -> Alarm | None:
     """An order against me, else a threat of mine, turning up, or fear of theirs since they reopened; within 90 days.
 
-    Fear that stands in the same message as a welcome counts.
+    Fear counts although a welcome stands in the same message, or comes within a day of it.
     """
     since = reopened_at(assessment)
     standing = [
@@ -128,8 +131,9 @@ def harassing(assessment: Assessment) -> Alarm | None:
 
 def _came_after(alarm: Alarm, since: datetime) -> bool:
     """Whether an alarm stands although they welcomed contact: only a court ends an order."""
-    said_in_it = alarm.kind is AlarmKind.THEIR_FEAR and alarm.when == since
-    return alarm.when > since or said_in_it or alarm.kind is AlarmKind.ORDER_AGAINST_ME
+    if alarm.kind is AlarmKind.THEIR_FEAR:
+        return alarm.when + timedelta(hours=FEAR_HOURS) >= since
+    return alarm.when > since or alarm.kind is AlarmKind.ORDER_AGAINST_ME
 
 
 def reopened_at(assessment: Assessment) -> datetime | None:

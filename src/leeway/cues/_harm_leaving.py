@@ -5,6 +5,21 @@ from __future__ import annotations
 from leeway.cues._phrases import Named, Phrase, Row
 
 # fmt: off
+_AN_HOUR = (
+    r"wak(?:e|ing)(?: up)?(?: again)? (?:until|before) (?:about |around |at least |like |after |gone |nearly )?(?:noon|midday|lunch ?(?:time)?|brunch|breakfast|dinner ?(?:time)?|tea ?time|\d"
+    r"|half|ten|eleven|twelve|one|two|three|(?:late )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?weekend|tomorrow|(?:the )?(?:late )?(?:morning|afternoon|evening)|check ?out|my alarm|the alarm)\b"
+)
+"""To wake no sooner than a named hour or day."""
+
+_GRAVE = (
+    "can not (?:live|go on|do this|cope|bear|face|take (?:this|it|any ?more))|live like this|no point|what is the point|point of it|nothing left|no reason|hate (?:my (?:self|life)|myself|being alive)"
+    "|burden|kill|die|dead|dying|death|end it|end my|goodbye|done with (?:life|it all|everything|living)|give up|so tired of (?:life|living|it all|everything)"
+)
+"""What makes a wish to sleep long more than that."""
+
+_LIE_IN = rf"^(?!.*\b(?:or (?:ever|never)|ever again|at all|hope|hoping|wish|wishing|pray|praying|{_GRAVE})\b).*?\b{_AN_HOUR}"
+"""A wish to sleep until then, where nothing graver stands beside it."""
+
 NAMES = (
     Named("easier",
           "(?:better off|better|happier|easier|simpler|lighter|calmer|nicer|improved|safer|richer|fine|okay"
@@ -21,13 +36,8 @@ NAMES = (
           "|with)|weekend|school|key|parcel|delivery|water the|feed|cat sit|plants?|bins?|until (?:mon|tue|wed"
           "|thu|fri|sat|sun|next|the)|back (?:on|by|at|in|from)|conference|shift|meeting|party|dentist|hotel"
           "|visa)"),
+    Named("grave", f"(?:{_GRAVE})"),
 )
-
-LIE_IN = (
-    r"wak(?:e|ing)(?: up)?(?: again)? (?:until|before) (?:about |around |at least |like |after |gone |nearly )?(?:noon|midday|lunch ?(?:time)?|brunch|breakfast|dinner ?(?:time)?|tea ?time|\d"
-    r"|half|ten|eleven|twelve|one|two|three|(?:late )?(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:the )?weekend|tomorrow|(?:the )?(?:late )?(?:morning|afternoon|evening)|check ?out|my alarm|the alarm)\b"
-)
-"""To wake no sooner than a named hour or day."""
 
 HERE = (
     Row("may not be here", (
@@ -168,6 +178,16 @@ HERE = (
     ), 1.0,
     "<alarmclock>|(?:you|he|she|they|baby|him|her|them|kids|dog|neighbours) <f>(?:do not |did not |will not "
     "|would not )?(?:wake|woke|woken|waking)|wak(?:e|ing) (?:you|him|her|them|the|me|anyone|my)", 0.4),
+    Row("not to wake by then, or ever", (
+        Phrase("wak",
+               "(?:<nowant>|not|never|without) <f>(?:to |want to |have to |having to |be )*wak(?:e|ing)(?: up)?(?: again)? (?:before|until) "
+               "[^.?]{1,30}?(?:,|-)? ?or (?:ever|never|at all|not at all)"),
+        Phrase("hop|pray|wish",
+               "(?:hope|hoping|pray|praying|wish|wishing) <f>(?:that |to god )*i (?:never|would never|will never|could never) wake(?: up)?(?: again)? (?:before|until)"),
+        Phrase("wak",
+               "(?:<nowant>|not|never|without) <f>(?:to |want to |have to |having to |be )*wak(?:e|ing)(?: up)?(?: again)? (?:before|until) "
+               "(?:\\w+[,.]? ){1,9}?<grave>"),
+    ), 0.8, r"(?:he|she|you|they|baby|kids) (?:\w+ )?(?:never|not)|wak(?:e|ing) (?:you|him|her|them|the|me|anyone)"),
     Row("to sleep and not wake", (
         Phrase("wak", "(?:never|not|without) (?:ever |have to |having to |be )*wak(?:e|ing)(?: up)?(?: again| ever)"),
         Phrase("asleep|bed|close|drift|lie|nod|pass|shut|sleep",
@@ -176,7 +196,7 @@ HERE = (
                "|do not|stay asleep|just not|will not|stay that way|never ever|not have to)(?: (?:ever|have to"
                "|want to|get|be))* ?(?:wake|waking|open them|up|come back|get up)?"),
     ), 1.0,
-    rf"{LIE_IN}|<alarmclock>|(?:he|she|you|they|baby|kids) (?:\w+ )?(?:never|not)|talk|text|fight|argue|work|never (?:talk"
+    rf"{_LIE_IN}|<alarmclock>|(?:he|she|you|they|baby|kids) (?:\w+ )?(?:never|not)|talk|text|fight|argue|work|never (?:talk"
     "|again)|not (?:until|before|sleep|even)|go to bed and not|asleep and not (?:text|repl|answer|see)", 0.4),
     Row("to sleep for ever", (
         Phrase("asleep|rest|sleep",

@@ -163,13 +163,24 @@ class Index:
                 tried[way] = None
         best: dict[Cue, Hit] = {}
         for way in tried:
-            for match in self._pattern_of(way).finditer(plain):
-                if self._is_void(plain, way, match):
-                    continue
-                hit = Hit(way.table.cue, _probability(wording, way, match), match[0].strip())
-                if hit.cue not in best or hit.probability > best[hit.cue].probability:
-                    best[hit.cue] = hit
+            hit = self._surest(wording, way)
+            if hit and (hit.cue not in best or hit.probability > best[hit.cue].probability):
+                best[hit.cue] = hit
         return list(best.values())
+
+    def _surest(self, wording: Wording, way: Way) -> Hit | None:
+        """The first hit of a way that is not denied, else its first; a sentence is judged once."""
+        best: Hit | None = None
+        judged: dict[str, bool] = {}
+        for match in self._pattern_of(way).finditer(wording.plain):
+            if self._is_void(wording.plain, way, match, judged):
+                continue
+            denied = _stands_before(way.table.denied, wording.plain, match)
+            if best is None or not denied:
+                best = Hit(way.table.cue, _probability(wording, way, denied), match[0].strip())
+            if not denied:
+                break
+        return best
 
     def _begun(self, word: str) -> tuple[Way, ...]:
         """The ways whose stems begin this word; kept, since the words of a chat are few."""
@@ -185,17 +196,19 @@ class Index:
             pattern = self._patterns[way] = self._pattern(rf"\b(?:{way.says})(?!\w)")
         return pattern
 
-    def _is_void(self, plain: str, way: Way, found: re.Match[str]) -> bool:
+    def _is_void(self, plain: str, way: Way, found: re.Match[str], judged: dict[str, bool]) -> bool:
         table, row = way.table, way.row
-        if table.after and regex(rf"(?:{table.after})\W*$").search(plain[: found.start()]):
+        if _stands_before(table.after, plain, found):
             return True
         if not row.unless and not table.unless:
             return False
         sentence = sentence_around(plain, *found.span())
-        return any(
-            unless and self._pattern(rf"\b(?:{unless}){_INFLECTED}").search(sentence)
-            for unless in (row.unless, table.unless)
-        )
+        if sentence not in judged:
+            judged[sentence] = any(
+                unless and self._pattern(rf"\b(?:{unless}){_INFLECTED}").search(sentence)
+                for unless in (row.unless, table.unless)
+            )
+        return judged[sentence]
 
     def _pattern(self, source: str) -> re.Pattern[str]:
         return regex(_written_out(source, self.phrases.gap, self.phrases.names))
@@ -239,16 +252,25 @@ _INFLECTED = r"(?:(?:s|es|er|[a-z]?ed|[a-z]?ing|[a-z]?y)?(?!\w)|(?<=\s))"
 KEPT_WORDS = 50_000
 """How many different words an index remembers before it begins anew."""
 
+BEFORE = 120
+"""So many signs before a match are looked at for what denies it, or says that it is someone else's."""
+
 _WORDS = re.compile(r"\w+")
 _STOP = re.compile(r"[.?](?= |$)")
 _NAME = re.compile(r"<([a-z_]+)>")
 
 
-def _probability(wording: Wording, way: Way, found: re.Match[str]) -> float:
+def _stands_before(source: str, plain: str, found: re.Match[str]) -> bool:
+    """Whether what a table names stands just before a match."""
+    if not source:
+        return False
+    start = found.start()
+    return bool(regex(rf"(?:{source})\W*$").search(plain, max(0, start - BEFORE), start))
+
+
+def _probability(wording: Wording, way: Way, denied: bool) -> float:  # noqa: FBT001 - with its words
     table, row = way.table, way.row
-    probability = row.probability
-    if table.denied and regex(rf"(?:{table.denied})\W*$").search(wording.plain[: found.start()]):
-        probability = min(probability, DENIED)
+    probability = min(row.probability, DENIED) if denied else row.probability
     joking = table.joking if row.joking is None else row.joking
     if joking is None:
         return probability

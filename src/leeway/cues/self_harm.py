@@ -103,19 +103,6 @@ _TIED = (
 )
 """What ties such words to the other: then they press, too."""
 
-LIE_IN = 0.1
-"""What a wish to sleep until a named hour is given: so little that nothing reads it as despair."""
-
-_UNTIL_AN_HOUR = regex(rf"\b(?:not|never|without)\b[^.?]{{0,20}}\b(?:{_harm_leaving.LIE_IN})")
-_SHORT = 14
-"""In a longer message more may be said beside it."""
-
-
-def _is_lie_in(plain: str) -> bool:
-    """A short wish to sleep until noon, or until Monday."""
-    return len(plain.split()) <= _SHORT and _UNTIL_AN_HOUR.search(plain) is not None
-
-
 CUES: tuple[Cue, ...] = (Cue.SELF_HARM, Cue.THREAT)
 TRIGGERS: str = f"{_INDEX.triggers}|{_harm_signs.TRIGGERS}"
 
@@ -131,8 +118,6 @@ def read(wording: Wording, mine: bool) -> list[Hit]:  # noqa: FBT001 - the side 
         hits = _INDEX.hits(replace(wording, plain=plain))
     if not hits and not wording.laughs:
         hits = _harm_signs.added(regex(_IDIOMS).sub(" ", wording.plain))
-    if not hits and _is_lie_in(wording.plain):
-        return [Hit(Cue.SELF_HARM, LIE_IN, "wake")]
     if mine or not any(hit.probability >= SURE for hit in hits):
         return hits
     tied = regex(_TIED).search(wording.plain)
