@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from itertools import permutations
 
 import numpy as np
 import pytest
@@ -169,7 +170,7 @@ def test_a_clock_in_another_zone_doubles_nothing():
     late = [sms(date=f"{NOON + 3600 + 60 * n}000", body=text) for n, text in enumerate(told)]
     found = taken(texts(*right), texts(*late, name="sms-later.xml"), them="Sam")
     assert len(found.record) == 9
-    assert any("up to 1 hours apart" in note for note in found.notes)
+    assert any("up to one hour apart" in note for note in found.notes)
 
 
 def test_a_time_in_minutes_and_one_in_seconds_are_one():
@@ -286,3 +287,25 @@ def test_the_zone_in_which_days_are_shown_is_said():
     read_in = f"Times are read in {zone}, this computer's zone. Change it with --tz."
     assert says(chat(), calls(call()), tz=None) == [read_in]
     assert says(chat()) == []
+
+
+def test_a_chat_renamed_between_two_exports_is_one_whatever_comes_before_it():
+    many = "".join(f"02/02/2026, 02:{n:02d} - Sam: words {n}\n" for n in range(10, 30)) + CHAT
+    renamed = Upload("WhatsApp Chat with S.txt", many.replace("Sam:", "S. 🌻:").encode())
+    for files in permutations((chat(many), renamed, texts(sms(), *OTHERS), calls(call()))):
+        found = taken(*files)
+        assert int((found.record.channel == Channel.WHATSAPP).sum()) == 23
+        assert len(found.record) == 25
+
+
+def test_what_is_no_contact_is_not_called_lost_among_several_files():
+    hidden = calls(call(), call(number="-1", type="3"), call(type="99"))
+    skipped = {part.cause.split(": ")[1]: part.lost for part in taken(chat(), hidden).skipped}
+    assert list(skipped.values()) == [False, True]
+
+
+def test_a_backup_with_one_partner_speaks_of_one_person():
+    with pytest.raises(WhoIsWho, match=r"one person, “Sam”, .+ and Leeway has to know with whom"):
+        taken(calls(call()))
+    with pytest.raises(WhoIsWho, match=r"nobody in it is called “Kim”.* a --them of its own"):
+        taken(calls(call()), them="Kim")

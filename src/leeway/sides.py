@@ -133,7 +133,8 @@ def _refuse_another(names: Sequence[str], theirs: frozenset[str], them: str | No
         return
     raise WhoIsWho(
         f"“{shown(them)}” is not a name in this file.",
-        f"{_there(names)} Give theirs as it stands there.",
+        f"{_there(names)} Give theirs as it stands there; where your files name one person in two ways, "
+        "give each with a --them of its own.",
     )
 
 
