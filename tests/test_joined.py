@@ -8,7 +8,7 @@ from itertools import permutations
 import numpy as np
 import pytest
 
-from leeway.errors import NotYours, Unreadable, WhoIsWho
+from leeway.errors import MostlyUnreadable, NotYours, Unreadable, WhoIsWho
 from leeway.file_pages import what_was_read
 from leeway.findings.ways import Way
 from leeway.intake import intake, who_is_who
@@ -309,3 +309,22 @@ def test_a_backup_with_one_partner_speaks_of_one_person():
         taken(calls(call()))
     with pytest.raises(WhoIsWho, match=r"nobody in it is called “Kim”.* a --them of its own"):
         taken(calls(call()), them="Kim")
+
+
+def test_a_byte_that_is_no_letter_costs_its_own_row_and_is_told():
+    rows = [call(date=f"{NOON + 60 * n}000", contact_name="Zoë") for n in range(9)]
+    whole = backup(*rows, root="calls").encode()
+    spoilt = whole.replace("ë".encode(), b"\xeb", 1)
+    found = taken(Upload("calls.xml", spoilt), them="Zoë")
+    assert len(found.record) == 8
+    assert [(part.lines, part.lost) for part in found.skipped] == [((4,), True)]
+    cut = whole[: whole.rindex("ë".encode()) + 1]
+    found = taken(Upload("calls.xml", cut), them="Zoë")
+    assert len(found.record) == 8
+    assert any("cut off" in note for note in found.notes)
+
+
+def test_a_backup_in_another_encoding_is_refused_in_one_sentence():
+    rows = [call(date=f"{NOON + 60 * n}000", contact_name="Zoë") for n in range(9)]
+    with pytest.raises(MostlyUnreadable, match="9 of 9 rows"):
+        taken(Upload("calls.xml", backup(*rows, root="calls").encode("latin-1")), them="Zoë")
