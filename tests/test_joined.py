@@ -328,3 +328,16 @@ def test_a_backup_in_another_encoding_is_refused_in_one_sentence():
     rows = [call(date=f"{NOON + 60 * n}000", contact_name="Zoë") for n in range(9)]
     with pytest.raises(MostlyUnreadable, match="9 of 9 rows"):
         taken(Upload("calls.xml", backup(*rows, root="calls").encode("latin-1")), them="Zoë")
+
+
+def test_a_number_alone_finds_the_phones_talk_and_the_chats_name_is_asked_about():
+    unnamed = calls(*(call(contact_name=name) for name in ("(Unknown)", "(Unknown)")), *OTHERS[1:2])
+    found = taken(chat(), unnamed, them="07700 900111")
+    assert len(found.record) == 4
+    assert [question.sentence for question in found.questions] == ["Is “Sam” 07700 900111?"]
+    assert found.pair.their_name == "Sam"
+    other = Upload(
+        "WhatsApp Chat with Kim.txt", CHAT.replace("Sam", "Kim").replace("a", "o").encode()
+    )
+    with pytest.raises(WhoIsWho, match=r"hold talks with “(Sam|Kim)” and with “(Sam|Kim)”"):
+        taken(chat(), other, unnamed, them="07700 900111")

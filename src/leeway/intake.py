@@ -29,7 +29,7 @@ from leeway.record import (
     Record,
     Who,
 )
-from leeway.sides import is_same, shown
+from leeway.sides import is_nameless, is_same, shown
 from leeway.source import THIS_PHONE, DateOrder, Importer, Skipped, Source, Upload
 from leeway.talk import Clock, Heard, Talk, age, heard_in, record_of, talk_among, talk_of
 from leeway.zones import assumed_zone, known_zone
@@ -122,7 +122,7 @@ def intake_beside(
     talks.sort(key=age)
     records = [record_of(talk, clock) for talk in talks]
     has_calls = any((record.channel == Channel.PHONE).any() for record in records)
-    _refuse_two_people(talks, records, pair, known)
+    _refuse_two_people(talks, records, pair, known, them)
     whole = reduce(_joined, records[1:], Together(records[0], ()))
     notes = [
         note for talk, record in zip(talks, records, strict=True) for note in _notes(talk, record)
@@ -240,9 +240,16 @@ def _joined(whole: Together, record: Record) -> Together:
 
 
 def _refuse_two_people(
-    talks: Sequence[Talk], records: Sequence[Record], pair: Pair, before: Record | None
+    talks: Sequence[Talk],
+    records: Sequence[Record],
+    pair: Pair,
+    before: Record | None,
+    them: str | None,
 ) -> None:
-    """Refuse talks with two different people; one who was renamed is known by the messages they share."""
+    """Refuse talks with two different people; one who was renamed is known by the messages they share.
+
+    Whether a chat is with the one whose number was given as `them` is asked, where no phone names that number.
+    """
     known = {*pair.them}
     met = [] if before is None else [before]
     waiting: list[tuple[Talk, Record]] = []
@@ -252,6 +259,8 @@ def _refuse_two_people(
             met.append(record)
         else:
             waiting.append((talk, record))
+    if them is not None and is_nameless(them) and all(map(is_number, known)):
+        known |= {name for talk, _ in waiting[:1] for name in talk.sides.theirs}
     while waiting:
         found = next((each for each in waiting if _is_theirs(*each, known, met)), None)
         if found is None:
