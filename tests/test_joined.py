@@ -16,7 +16,7 @@ from leeway.journal import Journal
 from leeway.page import Say
 from leeway.pair import Pair
 from leeway.record import Channel, Kind, Who
-from leeway.sitting import with_record
+from leeway.sitting import named, taken_in, with_record
 from leeway.source import THIS_PHONE, Upload
 from leeway.zones import assumed_zone
 from phones import NOON, NUMBER, backup, call, mms, sms
@@ -341,3 +341,10 @@ def test_a_number_alone_finds_the_phones_talk_and_the_chats_name_is_asked_about(
     )
     with pytest.raises(WhoIsWho, match=r"hold talks with “(Sam|Kim)” and with “(Sam|Kim)”"):
         taken(chat(), other, unnamed, them="07700 900111")
+
+
+@pytest.mark.parametrize("them", permutations(("Sam", "Do not answer")))
+def test_two_names_of_one_person_may_be_given_in_any_order(them):
+    renamed = calls(call(contact_name="Do not answer"))
+    names = named("Robin", them, tz="UTC", dates=None)
+    assert len(taken_in([chat(), renamed], names).record) == 4
