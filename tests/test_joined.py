@@ -343,7 +343,7 @@ def test_a_number_alone_finds_the_phones_talk_and_the_chats_name_is_asked_about(
         taken(chat(), other, unnamed, them="07700 900111")
 
 
-@pytest.mark.parametrize("them", permutations(("Sam", "Do not answer")))
+@pytest.mark.parametrize("them", [("Sam", "Do not answer"), ("Do not answer", "Sam")])
 def test_two_names_of_one_person_may_be_given_in_any_order(them):
     renamed = calls(call(contact_name="Do not answer"))
     names = named("Robin", them, tz="UTC", dates=None)
