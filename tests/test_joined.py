@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from itertools import permutations
 
 import numpy as np
 import pytest
 
-from leeway.errors import NotYours, Unreadable, WhoIsWho
+from leeway.errors import MostlyUnreadable, NotYours, Unreadable, WhoIsWho
 from leeway.file_pages import what_was_read
 from leeway.findings.ways import Way
 from leeway.intake import intake, who_is_who
@@ -15,7 +16,7 @@ from leeway.journal import Journal
 from leeway.page import Say
 from leeway.pair import Pair
 from leeway.record import Channel, Kind, Who
-from leeway.sitting import with_record
+from leeway.sitting import named, taken_in, with_record
 from leeway.source import THIS_PHONE, Upload
 from leeway.zones import assumed_zone
 from phones import NOON, NUMBER, backup, call, mms, sms
@@ -169,7 +170,7 @@ def test_a_clock_in_another_zone_doubles_nothing():
     late = [sms(date=f"{NOON + 3600 + 60 * n}000", body=text) for n, text in enumerate(told)]
     found = taken(texts(*right), texts(*late, name="sms-later.xml"), them="Sam")
     assert len(found.record) == 9
-    assert any("up to 1 hours apart" in note for note in found.notes)
+    assert any("up to one hour apart" in note for note in found.notes)
 
 
 def test_a_time_in_minutes_and_one_in_seconds_are_one():
@@ -286,3 +287,64 @@ def test_the_zone_in_which_days_are_shown_is_said():
     read_in = f"Times are read in {zone}, this computer's zone. Change it with --tz."
     assert says(chat(), calls(call()), tz=None) == [read_in]
     assert says(chat()) == []
+
+
+def test_a_chat_renamed_between_two_exports_is_one_whatever_comes_before_it():
+    many = "".join(f"02/02/2026, 02:{n:02d} - Sam: words {n}\n" for n in range(10, 30)) + CHAT
+    renamed = Upload("WhatsApp Chat with S.txt", many.replace("Sam:", "S. 🌻:").encode())
+    for files in permutations((chat(many), renamed, texts(sms(), *OTHERS), calls(call()))):
+        found = taken(*files)
+        assert int((found.record.channel == Channel.WHATSAPP).sum()) == 23
+        assert len(found.record) == 25
+
+
+def test_what_is_no_contact_is_not_called_lost_among_several_files():
+    hidden = calls(call(), call(number="-1", type="3"), call(type="99"))
+    skipped = {part.cause.split(": ")[1]: part.lost for part in taken(chat(), hidden).skipped}
+    assert list(skipped.values()) == [False, True]
+
+
+def test_a_backup_with_one_partner_speaks_of_one_person():
+    with pytest.raises(WhoIsWho, match=r"one person, “Sam”, .+ and Leeway has to know with whom"):
+        taken(calls(call()))
+    with pytest.raises(WhoIsWho, match=r"nobody in it is called “Kim”.* a --them of its own"):
+        taken(calls(call()), them="Kim")
+
+
+def test_a_byte_that_is_no_letter_costs_its_own_row_and_is_told():
+    rows = [call(date=f"{NOON + 60 * n}000", contact_name="Zoë") for n in range(9)]
+    whole = backup(*rows, root="calls").encode()
+    spoilt = whole.replace("ë".encode(), b"\xeb", 1)
+    found = taken(Upload("calls.xml", spoilt), them="Zoë")
+    assert len(found.record) == 8
+    assert [(part.lines, part.lost) for part in found.skipped] == [((4,), True)]
+    cut = whole[: whole.rindex("ë".encode()) + 1]
+    found = taken(Upload("calls.xml", cut), them="Zoë")
+    assert len(found.record) == 8
+    assert any("cut off" in note for note in found.notes)
+
+
+def test_a_backup_in_another_encoding_is_refused_in_one_sentence():
+    rows = [call(date=f"{NOON + 60 * n}000", contact_name="Zoë") for n in range(9)]
+    with pytest.raises(MostlyUnreadable, match="9 of 9 rows"):
+        taken(Upload("calls.xml", backup(*rows, root="calls").encode("latin-1")), them="Zoë")
+
+
+def test_a_number_alone_finds_the_phones_talk_and_the_chats_name_is_asked_about():
+    unnamed = calls(*(call(contact_name=name) for name in ("(Unknown)", "(Unknown)")), *OTHERS[1:2])
+    found = taken(chat(), unnamed, them="07700 900111")
+    assert len(found.record) == 4
+    assert [question.sentence for question in found.questions] == ["Is “Sam” 07700 900111?"]
+    assert found.pair.their_name == "Sam"
+    other = Upload(
+        "WhatsApp Chat with Kim.txt", CHAT.replace("Sam", "Kim").replace("a", "o").encode()
+    )
+    with pytest.raises(WhoIsWho, match=r"hold talks with “(Sam|Kim)” and with “(Sam|Kim)”"):
+        taken(chat(), other, unnamed, them="07700 900111")
+
+
+@pytest.mark.parametrize("them", [("Sam", "Do not answer"), ("Do not answer", "Sam")])
+def test_two_names_of_one_person_may_be_given_in_any_order(them):
+    renamed = calls(call(contact_name="Do not answer"))
+    names = named("Robin", them, tz="UTC", dates=None)
+    assert len(taken_in([chat(), renamed], names).record) == 4

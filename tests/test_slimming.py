@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from xml.parsers import expat
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from leeway import slimming
-from leeway.errors import Unreadable, Unsafe
+from leeway.errors import Unsafe
 from leeway.slimming import is_xml, slimmed
 
 PICTURE = b"iVBORw0KGgo" * 40
@@ -67,9 +69,25 @@ def test_utf16_is_read_as_well(encoding):
     assert slimmed(cut(raw, 81), MOST).decode() == text.replace("abc", "")
 
 
-def test_what_only_begins_like_utf16_is_refused():
-    with pytest.raises(Unreadable, match="UTF-16"):
-        slimmed(['<?xml version="1.0"?>'.encode("utf-16-le") + b"\x00\xdc\x00\x00"], MOST)
+@pytest.mark.parametrize("size", [1, 2, 1000])
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "<smses>".encode("utf-16-le") + b"\x00\xdc" + "</smses>".encode("utf-16-le"),
+        b"<smses>\xff</smses>",
+        b"<smses>\xc3</smses>",
+    ],
+)
+def test_what_is_no_letter_becomes_what_no_xml_may_hold(raw, size):
+    left = slimmed(cut(raw, size) if raw[1] else [raw], MOST)
+    assert left == b"<smses>& </smses>"
+    with pytest.raises(expat.ExpatError):
+        expat.ParserCreate().Parse(left)
+
+
+def test_a_letter_that_is_cut_by_the_end_is_none():
+    assert slimmed([b"<smses>", "ü".encode()[:1]], MOST) == b"<smses>& "
+    assert slimmed(['<?xml version="1.0"?>'.encode("utf-16-le") + b"\x00"], MOST).endswith(b"?>& ")
 
 
 def test_more_text_than_can_be_is_refused_and_pictures_are_no_text():

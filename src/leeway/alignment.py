@@ -21,6 +21,9 @@ ANCHORS = 3
 TURN = 0.4
 """What a change of shift by an hour or less costs, in anchors that disagree: summer time begins and ends."""
 
+TURN_SECONDS = 3600
+"""So far summer time moves a clock."""
+
 JOURNEY = 2.0
 """What any other change of shift costs: a single stray message makes no new stretch."""
 
@@ -30,11 +33,8 @@ ROUNDS = 3
 MOST_SHIFTS = 12
 """So many shifts are weighed: a year of travel has fewer."""
 
-MOST_EQUALS = 12
-"""Of an act that stands often, so many rows are compared with as many."""
-
-MOST_ACTS = 200
-"""So many different acts are enough to find a shift by."""
+MOST_WEIGHED = 400
+"""So many rows, from the first to the last, are enough to find a shift by."""
 
 SEAM = 3 * 3600
 """How far from a change of shift rows may still be on its other side, in seconds."""
@@ -69,6 +69,17 @@ class _Export(NamedTuple):
         """The same rows by another clock."""
         return self._replace(utc=utc)
 
+    def among(self, rows: Mask) -> _Export:
+        """Some of the rows."""
+        return _Export(
+            self.act[rows],
+            self.doer[rows],
+            self.kind[rows],
+            self.utc[rows],
+            self.edited[rows],
+            self.coarse[rows],
+        )
+
 
 def aligned(first: Record, second: Record) -> Alignment:
     """Find the rows that both hold.
@@ -83,7 +94,7 @@ def aligned(first: Record, second: Record) -> Alignment:
     if not _explained(one, two, mate):
         mate = nobody
         for _ in range(ROUNDS):
-            for sought, among in _proposals(one, two, mate):
+            for sought, among in _proposals(one, two, mate, shift):
                 every = np.ones(len(first), bool)
                 again = _paired(one, two.at(two.utc + sought), mate, (every, among))
                 shift = np.where((again >= 0) & (mate < 0), sought, shift)
@@ -171,15 +182,15 @@ def _explained(one: _Export, two: _Export, mate: Rows) -> bool:
     return not missing_one.any() or not missing_two.any()
 
 
-def _proposals(one: _Export, two: _Export, mate: Rows) -> list[tuple[Rows, Mask]]:
+def _proposals(one: _Export, two: _Export, mate: Rows, known: Rows) -> list[tuple[Rows, Mask]]:
     """Shifts to try on the rows that have no mate yet: of each row, and among which rows.
 
-    First each row by the stretch that it stands in; then the rows near a change by the shift on its other side.
+    `known`: the shifts of those that have one. First each row by the stretch that it stands in; then the rows
+    near a change by the shift on its other side.
     """
     rows, votes = _votes(one, two, *_anchors(one, two, mate))
     if len(rows) < ANCHORS:
-        alone = np.full(len(mate), 0 if (mate >= 0).any() else _one_shift(one, two))
-        return [(alone, mate < 0)]
+        return [(np.full(len(mate), _one_shift(one, two, mate, known)), mate < 0)]
     path = _smoothed(votes)
     last = np.searchsorted(rows, np.arange(len(mate)), side="right") - 1
     found = [(path[np.maximum(last, 0)], mate < 0)]
@@ -224,7 +235,7 @@ def _smoothed(votes: Rows) -> Rows:
     shifts, support = np.unique(votes, return_counts=True)
     shifts = np.union1d(shifts[np.argsort(-support, kind="stable")[:MOST_SHIFTS]], [0])
     apart = np.abs(shifts[:, None] - shifts)
-    change = np.where(apart == 0, 0.0, np.where(apart <= 3600, TURN, JOURNEY))
+    change = np.where(apart == 0, 0.0, np.where(apart <= TURN_SECONDS, TURN, JOURNEY))
     cost = np.where(shifts == 0, 0.0, ANCHORS - 0.5)
     came_from = []
     for run in runs:
@@ -239,10 +250,22 @@ def _smoothed(votes: Rows) -> Rows:
     return np.concatenate(path[::-1])
 
 
-def _one_shift(one: _Export, two: _Export) -> int:
-    """One shift for all rows, where too few messages stand once in each: the one under which most pair up."""
+def _one_shift(one: _Export, two: _Export, mate: Rows, known: Rows) -> int:
+    """One shift for all rows left, where too few messages stand once in each: under which most pair up.
+
+    Where some have a mate, the rest may lie an hour farther at most, as summer time moves a clock.
+    """
+    free = np.ones(len(one.act), bool)
+    free[mate[mate >= 0]] = False
+    found = np.unique(known[mate >= 0])
+    one, two = one.among(free), two.among(mate < 0)
+    if not len(one.act) or not len(two.act):
+        return 0
     left, right = _equals(one, two)
     shifts, support = np.unique(_votes(one, two, left, right)[1], return_counts=True)
+    if len(found):
+        near = (np.abs(shifts[:, None] - found) <= TURN_SECONDS).any(axis=1)
+        shifts, support = shifts[near], support[near]
     best, most = 0, max(_pairs(one, two), ANCHORS - 1)
     for shift in shifts[np.argsort(-support, kind="stable")[:MOST_SHIFTS]].tolist():
         moved = two.at(two.utc + shift)
@@ -257,13 +280,14 @@ def _pairs(one: _Export, two: _Export) -> int:
 
 
 def _equals(one: _Export, two: _Export) -> tuple[Rows, Rows]:
-    """Pairs of rows of equal acts, not too many acts and not too many of each."""
-    acts = np.intersect1d(one.act, two.act)
+    """Pairs of rows of equal acts that could be one by clocks of two zones; of some rows, if there are many."""
+    rows = np.arange(0, len(two.act), len(two.act) // MOST_WEIGHED + 1)
+    starts = np.searchsorted(one.utc, two.utc[rows] - FARTHEST - 60)
+    stops = np.searchsorted(one.utc, two.utc[rows] + FARTHEST + 60)
     pairs = [
-        (left, right)
-        for act in acts[:: len(acts) // MOST_ACTS + 1].tolist()
-        for left in np.flatnonzero(one.act == act)[:MOST_EQUALS].tolist()
-        for right in np.flatnonzero(two.act == act)[:MOST_EQUALS].tolist()
+        (left, row)
+        for row, start, stop in zip(rows.tolist(), starts.tolist(), stops.tolist(), strict=True)
+        for left in (np.flatnonzero(one.act[start:stop] == two.act[row]) + start).tolist()
     ]
     left, right = np.array(pairs, np.int64).reshape(-1, 2).T
     return left, right
@@ -276,10 +300,13 @@ def _both_cover(one: _Export, two: _Export) -> int:
 
 
 def _changed(one: _Export, two: _Export, mate: Rows) -> Rows:
-    """`mate` with rows that are one although their words differ: media and calls, edits and deletions."""
+    """`mate` with rows that are one although their words differ: media, calls and voicemails, edits and deletions."""
     kinds = [export._replace(act=export.doer * len(Kind) + export.kind) for export in (one, two)]
     wordless = [~np.isin(export.kind, _WORDED) for export in (one, two)]
     mate = _paired(kinds[0], kinds[1], mate, (wordless[0], wordless[1]))
+    rung = [np.isin(export.kind, _RUNG) for export in (one, two)]
+    doers = [export._replace(act=export.doer) for export in (one, two)]
+    mate = _paired(doers[0], doers[1], mate, (rung[0], rung[1]))
     one, two = one._replace(act=one.doer), two._replace(act=two.doer)
     mate = _paired(one, two, mate, (_altered(one), np.isin(two.kind, _WRITTEN)))
     return _paired(one, two, mate, (np.isin(one.kind, _WRITTEN), _altered(two)))
@@ -292,4 +319,7 @@ def _altered(export: _Export) -> Mask:
 
 
 _WORDED = (Kind.SYSTEM, Kind.MESSAGE, Kind.REACTION, Kind.DELETED)
+_RUNG = (Kind.CALL, Kind.VOICEMAIL)
+"""A list that knows no voicemails calls one a missed call."""
+
 _WRITTEN = (Kind.MESSAGE, Kind.MEDIA, Kind.DELETED)

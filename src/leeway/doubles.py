@@ -16,6 +16,7 @@ from leeway.record import (
     UNKNOWN_SECONDS,
     Column,
     Kind,
+    Mask,
     Record,
     Rows,
     ZoneFrom,
@@ -49,9 +50,9 @@ def merged(records: Sequence[Record]) -> Record:
 def together(first: Record, second: Record) -> Together:
     """Two records as one, ordered by UTC; ties as the exports have them.
 
-    Where the two clocks differ, the first's times are kept, unless its zone was only assumed and the
-    second's is known. A time in seconds is kept before one in minutes, a text before its deletion, an
-    edit before what it was.
+    Where two clocks differ, the first's times are kept, unless the second's zone is known better: told by
+    the file itself, or told at all. A time in seconds is kept before one in minutes, a text before its deletion, an
+    edit before what it was, a voicemail before a missed call.
     """
     if not len(first) or not len(second):
         return Together(second if len(second) else first, ())
@@ -71,20 +72,47 @@ def shared(first: Record, second: Record) -> bool:
     return common >= ENOUGH and 2 * common >= min(len(first), len(second))
 
 
-def _known_better(first: Record, second: Record) -> bool:
-    """Whether the second's clock is to be trusted before the first's."""
-    known = {ZoneFrom.FILE, ZoneFrom.TOLD}
-    return first.zone_from not in known and second.zone_from in known
+_SURE = {ZoneFrom.FILE: 2, ZoneFrom.TOLD: 1}
+"""A file that tells its own zone is surer than a zone told for all files, and that than one assumed."""
+
+
+def _sureness(record: Record, rows: Rows) -> Rows:
+    """How far the clock of each of these rows is to be trusted."""
+    known = np.array([_SURE.get(origin.zone_from, 0) for origin in record.origins], np.int64)
+    return known[record.origin[rows]]
+
+
+def _known_better(first: Record, second: Record, mate: Rows) -> Mask:
+    """Of each pair, in the order of the second: whether the second's clock is to be trusted before the first's."""
+    theirs = np.flatnonzero(mate >= 0)
+    return _sureness(second, theirs) > _sureness(first, mate[theirs])
 
 
 def _on_one_clock(first: Record, second: Record, match: Alignment) -> tuple[Record, Record]:
-    """Both records by one clock; each may be out of order by a little, which laying them together mends."""
-    if not _known_better(first, second):
-        return first, _moved(second, match.shift)
-    pairs = np.flatnonzero(match.mate >= 0)
-    pairs = pairs[np.argsort(match.mate[pairs], kind="stable")]
-    last = np.searchsorted(match.mate[pairs], np.arange(len(first)), side="right") - 1
-    return _moved(first, -match.shift[pairs][np.maximum(last, 0)]), second
+    """Both records by one clock; each may be out of order by a little, which laying them together mends.
+
+    Each file is moved by what it shares with the other record: a list of calls by another clock moves no chat.
+    """
+    theirs = np.flatnonzero(match.mate >= 0)
+    better = _known_better(first, second, match.mate)
+    kept, moved = theirs[better], theirs[~better]
+    return (
+        _moved(first, _by_file(first, match.mate[kept], -match.shift[kept])),
+        _moved(second, _by_file(second, moved, match.shift[moved])),
+    )
+
+
+def _by_file(record: Record, rows: Rows, seconds: Rows) -> Rows:
+    """How far each row is moved: these rows as told, others as the last of their own file before them."""
+    order = np.argsort(rows, kind="stable")
+    rows, seconds = rows[order], seconds[order]
+    found = np.zeros(len(record), np.int64)
+    for number in np.unique(record.origin[rows]).tolist():
+        known = record.origin[rows] == number
+        inside = np.flatnonzero(record.origin == number)
+        last = np.searchsorted(rows[known], inside, side="right") - 1
+        found[inside] = seconds[known][np.maximum(last, 0)]
+    return found
 
 
 def _moved(record: Record, seconds: Rows) -> Record:
@@ -124,6 +152,8 @@ def _completed(first: Record, second: Record, mate: Rows) -> Record:
         (kind[ours] == Kind.DELETED) | second.edited[theirs]
     )
     kind[ours[kept_there]] = second.kind[theirs[kept_there]]
+    left_word = (kind[ours] == Kind.VOICEMAIL) != (second.kind[theirs] == Kind.VOICEMAIL)
+    kind[ours[left_word]], seconds[ours[left_word]] = Kind.VOICEMAIL, UNKNOWN_SECONDS
     edited[ours] |= second.edited[theirs]
     known = replace(first, seconds=seconds, edited=edited, kind=kind, **times)
     return _with_words(known, second, ours[kept_there], theirs[kept_there])
@@ -177,8 +207,9 @@ def _notes(first: Record, second: Record, match: Alignment) -> list[str]:
     if match.shift.any():
         farthest = int(np.abs(match.shift).max())
         hours = f"{farthest / 3600:.2f}".rstrip("0").rstrip(".")
+        apart = "one hour" if hours == "1" else f"{hours} hours"
         notes.append(
-            f"Two files show the same messages up to {hours} hours apart, as clocks in two zones do. "
+            f"Two files show the same events up to {apart} apart, as clocks in two zones do. "
             f"The times of {_kept(first, second, match)} were kept."
         )
     return notes
@@ -186,7 +217,10 @@ def _notes(first: Record, second: Record, match: Alignment) -> list[str]:
 
 def _kept(first: Record, second: Record, match: Alignment) -> str:
     """Which clock was kept, in words that hold whatever order the files were named in."""
-    if _known_better(first, second):
+    theirs = np.flatnonzero(match.mate >= 0)
+    differ = match.shift[theirs] != 0
+    sure = _sureness(first, match.mate[theirs]) != _sureness(second, theirs)
+    if sure[differ].any():
         return "the file whose zone is known"
     moved = match.shift[match.shift != 0]
     if moved.min() < 0 < moved.max():

@@ -29,7 +29,7 @@ from leeway.record import (
     Record,
     Who,
 )
-from leeway.sides import is_same, shown
+from leeway.sides import is_nameless, is_same, shown
 from leeway.source import THIS_PHONE, DateOrder, Importer, Skipped, Source, Upload
 from leeway.talk import Clock, Heard, Talk, age, heard_in, record_of, talk_among, talk_of
 from leeway.zones import assumed_zone, known_zone
@@ -122,7 +122,7 @@ def intake_beside(
     talks.sort(key=age)
     records = [record_of(talk, clock) for talk in talks]
     has_calls = any((record.channel == Channel.PHONE).any() for record in records)
-    _refuse_two_people(talks, records, pair, known)
+    _refuse_two_people(talks, records, pair, known, them)
     whole = reduce(_joined, records[1:], Together(records[0], ()))
     notes = [
         note for talk, record in zip(talks, records, strict=True) for note in _notes(talk, record)
@@ -240,25 +240,51 @@ def _joined(whole: Together, record: Record) -> Together:
 
 
 def _refuse_two_people(
-    talks: Sequence[Talk], records: Sequence[Record], pair: Pair, before: Record | None
+    talks: Sequence[Talk],
+    records: Sequence[Record],
+    pair: Pair,
+    before: Record | None,
+    them: str | None,
 ) -> None:
-    """Refuse talks with two different people; one who was renamed is known by the messages they share."""
-    phones = [talk for talk in talks if THIS_PHONE in talk.sides.mine]
-    known = {*pair.them, *(name for talk in phones for name in talk.sides.theirs)}
-    earlier = [] if before is None else [before]
-    for number, talk in enumerate(talks):
-        if talk in phones:
-            continue
-        name = min(talk.sides.theirs, default="")
-        same = not name or not known or any(is_same(name, other) for other in known)
-        if not same and not any(
-            shared(each, records[number]) for each in (*earlier, *records[:number])
-        ):
+    """Refuse talks with two different people; one who was renamed is known by the messages they share.
+
+    Whether a chat is with the one whose number was given as `them` is asked, where no phone names that number.
+    """
+    known = {*pair.them}
+    met = [] if before is None else [before]
+    waiting: list[tuple[Talk, Record]] = []
+    for talk, record in zip(talks, records, strict=True):
+        if THIS_PHONE in talk.sides.mine:
+            known |= talk.sides.theirs
+            met.append(record)
+        else:
+            waiting.append((talk, record))
+    if them is not None and is_nameless(them) and all(map(is_number, known)):
+        known |= {name for talk, _ in waiting[:1] for name in talk.sides.theirs}
+    while waiting:
+        found = next((each for each in waiting if _is_theirs(*each, known, met)), None)
+        if found is None:
+            name = min(waiting[0][0].sides.theirs)
             raise WhoIsWho(
-                f"These files hold talks with “{shown(min(known))}” and with “{shown(name)}”.",
+                f"These files hold talks with “{_title(known)}” and with “{shown(name)}”.",
                 "Give Leeway only the files of one person. If it is one, give each name with --them.",
             )
-        known |= talk.sides.theirs
+        waiting = [each for each in waiting if each is not found]
+        known |= found[0].sides.theirs
+        met.append(found[1])
+
+
+def _is_theirs(talk: Talk, record: Record, known: set[str], met: Sequence[Record]) -> bool:
+    """Whether a talk is with one of these names, or shares its messages with one of these records."""
+    name = min(talk.sides.theirs, default="")
+    if not name or not known or any(is_same(name, other) for other in known):
+        return True
+    return any(shared(each, record) for each in met)
+
+
+def _title(handles: Iterable[str]) -> str:
+    """One of these handles: a name, if there is one."""
+    return shown(min(handles, key=lambda each: (is_number(each), each)))
 
 
 def _pair(talks: Sequence[Talk], pair: Pair, me: str, them: str | None) -> Pair:
@@ -282,7 +308,7 @@ def _skipped(talks: Sequence[Talk]) -> tuple[Skipped, ...]:
     if len(talks) == 1:
         return talks[0].skipped
     return tuple(
-        Skipped(f"{talk.source.name}: {part.cause}", part.lines)
+        part._replace(cause=f"{talk.source.name}: {part.cause}")
         for talk in talks
         for part in talk.skipped
     )

@@ -125,10 +125,19 @@ def meant(
             f"More than one in this backup is called {names}: {listed}.",
             "Give their number, or their numbers, each with a --them of its own.",
         )
+    next_step = "Give the name or number with --them, as it stands there."
+    if known:
+        next_step += (
+            " If your files name one person in two ways, give each with a --them of its own."
+        )
     nobody = f"nobody in it is called {names}" if known else "Leeway has to know with whom"
+    if len(among) == 1:
+        raise WhoIsWho(
+            f"This backup holds talks with one person, {listed}, and {nobody}.", next_step
+        )
     raise WhoIsWho(
         f"This backup holds talks with {len(among)} people, and {nobody}. Most with {listed}.",
-        "Give the name or number with --them, as it stands there.",
+        next_step,
     )
 
 

@@ -129,15 +129,18 @@ def _refuse_stranger(names: Sequence[str], mine: frozenset[str], me: str, them: 
 
 def _refuse_another(names: Sequence[str], theirs: frozenset[str], them: str | None) -> None:
     """Refuse a talk with someone else than was named; a bare number may be anyone, and is asked about."""
-    if them is None or all(is_same(name, them) or _is_nameless(name) for name in theirs):
+    if them is None or is_nameless(them):
+        return
+    if all(is_same(name, them) or is_nameless(name) for name in theirs):
         return
     raise WhoIsWho(
         f"“{shown(them)}” is not a name in this file.",
-        f"{_there(names)} Give theirs as it stands there.",
+        f"{_there(names)} Give theirs as it stands there; where your files name one person in two ways, "
+        "give each with a --them of its own.",
     )
 
 
-def _is_nameless(handle: str) -> bool:
+def is_nameless(handle: str) -> bool:
     """Whether a handle is a bare number, or a name that its owner chose and no contact list knows."""
     bare = _MARKS.sub("", handle).strip()
     return bare.startswith("~") or _NUMBER.fullmatch(bare) is not None
@@ -161,7 +164,7 @@ def _refuse_their_phone(
 
 
 def _doubts(theirs: frozenset[str], them: str | None) -> tuple[Question, ...]:
-    """What only the person can say: whether a bare number is the one that was named."""
+    """What only the person can say: whether a bare number is the one that was named, or the name of a number."""
     return tuple(
         Question(f"same_person:{shown(name)}", f"Is “{shown(name)}” {them}?", ("yes", "no"))
         for name in sorted(theirs)

@@ -37,8 +37,10 @@ def named(
     me: str, them: Sequence[str], *, tz: str | None, dates: str | None, pair: Pair | None = None
 ) -> Names:
     """The names of a command line: theirs as often as they have names or numbers, over what is known of the two."""
-    first, *more = them or (None,)
-    kept = (pair or Pair()).with_them(*filter(None, more))
+    kept = pair or Pair()
+    if len(them) > 1:
+        kept = kept.with_them(*them)
+    first = them[0] if them else None
     return Names(me, first, tz, DateOrder(dates) if dates else None, kept)
 
 

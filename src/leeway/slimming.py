@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from leeway.errors import Unsafe
-from leeway.plaintext import NOT_UTF16, no_text, wide_encoding
+from leeway.plaintext import wide_encoding
 
 PORTION = 1 << 20
 """So many bytes are read at once."""
@@ -30,26 +30,36 @@ def is_xml(head: bytes) -> bool:
 
 
 def slimmed(portions: Iterable[bytes], most: int) -> bytes:
-    """The XML of these portions as UTF-8, or as it came, with the content of every part left empty.
+    """The XML of these portions as UTF-8, with the content of every part left empty.
 
-    Line breaks inside of what is dropped stay, so that line numbers hold. Raises Unsafe where more than `most`
-    bytes are left, Unreadable for UTF-16 that is none.
+    Line breaks inside of what is dropped stay, so that line numbers hold. A byte that is no letter becomes what no
+    XML may hold, so that the row in which it stands is told as broken, and no other. Raises Unsafe where more than
+    `most` bytes are left.
     """
     text = bytearray()
-    try:
-        for piece in _without_content(_as_utf8(iter(portions))):
-            text += piece
-            if len(text) > most:
-                raise Unsafe("This file holds more text than a phone does.", _FEWER)
-    except UnicodeDecodeError as error:
-        raise no_text(error, NOT_UTF16) from error
+    for piece in _as_utf8(_without_content(_narrow(iter(portions)))):
+        text += piece
+        if len(text) > most:
+            raise Unsafe("This file holds more text than a phone does.", _FEWER)
     return bytes(text)
 
 
 _FEWER = "Make a backup of this one talk alone."
 
 
-def _as_utf8(portions: Iterator[bytes]) -> Iterator[bytes]:
+_NO_LETTER = "leeway.no_letter"
+
+
+def _no_letter(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return "& ", error.end
+
+
+codecs.register_error(_NO_LETTER, _no_letter)
+
+
+def _narrow(portions: Iterator[bytes]) -> Iterator[bytes]:
     """UTF-16 turned into UTF-8 portion by portion; anything else as it is."""
     first = next(portions, b"")
     wide = wide_encoding(first)
@@ -57,10 +67,18 @@ def _as_utf8(portions: Iterator[bytes]) -> Iterator[bytes]:
         yield first
         yield from portions
         return
-    decoder = codecs.getincrementaldecoder(wide)()
+    decoder = codecs.getincrementaldecoder(wide)(_NO_LETTER)
     yield decoder.decode(first).lstrip("\ufeff").encode()
     for portion in portions:
         yield decoder.decode(portion).encode()
+    yield decoder.decode(b"", final=True).encode()
+
+
+def _as_utf8(pieces: Iterable[bytes]) -> Iterator[bytes]:
+    """The same, with what is no letter made into what no XML may hold."""
+    decoder = codecs.getincrementaldecoder("utf-8")(_NO_LETTER)
+    for piece in pieces:
+        yield decoder.decode(piece).encode()
     yield decoder.decode(b"", final=True).encode()
 
 

@@ -518,6 +518,31 @@ def test_axe_finds_nothing_on_any_page(page, chat):
     check(page, "without passphrase and code")
 
 
+@pytest.mark.parametrize(
+    "watched", [WAYS[name] for name in LOOKED_AT], ids=LOOKED_AT, indirect=True
+)
+def test_axe_finds_nothing_where_one_of_a_phones_people_is_chosen(page, chat, tmp_path):
+    people = [("+447700900111", "Sammy"), ("+447700900333", "Kim"), ("+447700900444", "(Unknown)")]
+    rows = [call(number=number, contact_name=name) for number, name in people]
+    backed_up = tmp_path / "calls-20260315.xml"
+    backed_up.write_text(backup(*rows, root="calls"), encoding="utf-8")
+    answer_five(page)
+    keep(page)
+    for files in ([backed_up], [chat, backed_up]):
+        page.goto(at.IMPORT)
+        page.locator("#files").set_input_files(files)
+        press(page, "Read it")
+        check(page, "whose calls these are")
+        press(page, "Read it")
+        check(page, "whose calls these are, with a mistake")
+        expect(page.get_by_role("alert").or_(page.locator(".mistake")).first).to_be_visible()
+    page.get_by_label("Robin").check()
+    page.get_by_role("checkbox", name=re.compile("Sammy")).check()
+    press(page, "Read it")
+    expect(page).to_have_url(re.compile(at.ARRIVED), timeout=60_000)
+    check(page, "arrived")
+
+
 DANGERS = (
     ("I'm afraid of them", "No"),
     ("I'm safe", "Yes, and I might act"),
