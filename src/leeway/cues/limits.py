@@ -15,7 +15,7 @@ from leeway.cues._denied import is_bound, is_denied, is_plain_leave, is_scorned,
 from leeway.cues._found import Found
 from leeway.cues._joking import is_joke, is_over_a_trifle
 from leeway.cues._leaving import AWAY, CLOSED
-from leeway.cues._not_now import NOT_NOW
+from leeway.cues._not_now import NOT_NOW, names_a_talk
 from leeway.cues._phrases import one_of, typed
 from leeway.cues._practical import PRACTICAL
 from leeway.cues._reaching import ASKED_NOT
@@ -208,6 +208,8 @@ _SUBJECT = re.compile(
 
 def _not_now(wording: Wording, signs: list[Sign]) -> Found | None:
     plain = wording.plain
+    if names_a_talk(plain):
+        return None
     for found in found_in(signs, plain):
         if is_denied(plain, found):
             continue

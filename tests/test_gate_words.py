@@ -1,0 +1,75 @@
+"""Whole chats whose last words are easily misread, read and weighed: each with its siblings of the other kind."""
+
+import pytest
+
+from chat import read_chat
+from leeway.advice import advise
+from leeway.assessment import assess
+from leeway.cue import Cue
+from leeway.readings import read
+
+ENDED = """
+now: Sun 2026-03-15 18:30
+2026-03-10 20:00 them: i want to break up
+"""
+
+
+def weighed(text):
+    """The assessment and the advice of a chat."""
+    chat = read_chat(text)
+    assessment = assess(chat.record, read(chat.record), chat.journal, now=chat.now)
+    return assessment, advise(assessment, chat.journal)
+
+
+def after_ending(words):
+    """The assessment and the advice when these words of theirs come five days after the ending."""
+    return weighed(f"{ENDED}2026-03-15 18:05 them: {words}\n")
+
+
+# ---------------------------------------------------------------- a talk on a day of theirs
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "can we talk tomorrow evening? i owe you a proper conversation",
+        "can you talk tonight?",
+        "i'd like to talk tomorrow if you're up for it",
+        "can we talk tomorrow?",
+        "can we talk wednesday? i'm at work till 6 so after that",
+        "can i call you tomorrow evening",
+        "shall we meet tomorrow",
+        "hey, can we talk tonight if you're not busy",
+        "would you be free to talk tomorrow?",
+        "let's talk tonight",
+        "could we have a proper talk tomorrow after work",
+    ],
+)
+def test_an_offer_with_a_day_in_it_is_a_talk_as_they_named_it(words):
+    assessment, advice = after_ending(words)
+    assert (advice.gate.value, assessment.limits) == ("talk", ())
+    assert assessment.offer.named_for
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "can we talk later?",
+        "can we talk about this tomorrow?",
+        "can we talk tomorrow instead",
+        "its late can we talk tomorrow",
+        "can we talk tomorrow, i'm shattered",
+        "not tonight. can we talk tomorrow?",
+        "i'm at work. can we talk tomorrow?",
+        "can we talk tomorrow? i'm at work",
+        "can we talk tomorrow when i've slept",
+        "can we talk tomorrow? i need tonight to myself",
+        "give me a minute, can we talk tonight",
+        "can we leave it until tomorrow",
+        "can you talk tonight? not about us",
+        "stop it, can we talk tomorrow",
+    ],
+)
+def test_a_talk_put_off_to_a_day_is_still_not_now(words):
+    assessment, _ = after_ending(words)
+    assert [limit.kind.value for limit in assessment.running] == ["not_now"]
