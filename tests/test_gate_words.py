@@ -5,7 +5,6 @@ import pytest
 from chat import read_chat
 from leeway.advice import advise
 from leeway.assessment import assess
-from leeway.cue import Cue
 from leeway.readings import read
 
 ENDED = """
