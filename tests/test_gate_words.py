@@ -72,3 +72,58 @@ def test_an_offer_with_a_day_in_it_is_a_talk_as_they_named_it(words):
 def test_a_talk_put_off_to_a_day_is_still_not_now(words):
     assessment, _ = after_ending(words)
     assert [limit.kind.value for limit in assessment.running] == ["not_now"]
+
+
+# ---------------------------------------------------------------- one thing that they want no more of
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "also please stop sending me songs",
+        "please stop sending me poems",
+        "don't send me any more songs",
+        "never send me songs again",
+        "stop writing me poems",
+        "don't write me any more poems",
+        "stop with the memes",
+        "no more songs please",
+        "please stop calling me at work",
+    ],
+)
+def test_a_small_stop_is_a_limit_on_that_thing_and_facts_about_the_child_stay(words):
+    head = ENDED.replace("18:30\n", "18:30\nshared: child\n")
+    assessment, advice = weighed(
+        f"{head}2026-03-15 18:05 them: what time are you getting mia\n18:06 them: {words}\n"
+    )
+    assert {limit.name for limit in assessment.running} == {"way"}
+    assert (advice.gate.value, len(advice.exceptions)) == ("wait", 1)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "stop sending me messages",
+        "stop sending me songs or anything else",
+        "stop sending me songs and texting me",
+        "stop sending me texts and songs",
+        "stop sending me songs, please leave me alone",
+        "stop sending me songs. i don't want to hear from you",
+        "don't write me any more poems or letters",
+        "stop writing to me. stop sending poems",
+        "don't write to me any more",
+        "no more texts",
+    ],
+)
+def test_a_stop_that_means_all_contact_stays_no_contact(words):
+    assessment, advice = after_ending(words)
+    assert [limit.kind.value for limit in assessment.running] == ["no_contact"]
+    assert advice.rule == "no_contact"
+
+
+@pytest.mark.parametrize(
+    "words", ["you can't stop sending me memes haha", "stop the music its too loud"]
+)
+def test_no_limit_in_daily_words_about_songs(words):
+    assessment, _ = after_ending(words)
+    assert assessment.running == ()

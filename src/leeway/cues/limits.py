@@ -24,7 +24,7 @@ from leeway.cues._severing import SEVERED
 from leeway.cues._shutting import CUTS, LAW
 from leeway.cues._space import SPACE
 from leeway.cues._spacing import SPACED
-from leeway.cues._speech import Sign, Tables, found_in
+from leeway.cues._speech import SMALL, Sign, Tables, found_in
 from leeway.cues._terms import term_in
 from leeway.cues._together import many, together
 from leeway.cues._vanishing import VANISHED
@@ -229,12 +229,14 @@ _BY_WAY = re.compile(
     r"|facetim\w*|voicemails?)\b|\b(?:my|our) (?:mum|mom|family|friends?|sister|brother|dad"
     r"|boss|work|parents)\b"
 )
+_SENT = re.compile(rf"\b{SMALL}$")
 
 
 def _practical(plain: str, signs: list[Sign]) -> Iterator[Found]:
     found = next((m for m in found_in(signs, plain) if not is_denied(plain, m)), None)
     if found:
-        scope = Scope.CHANNEL if _BY_WAY.search(found[0]) else Scope.SUBJECT
+        is_way = _BY_WAY.search(found[0]) or _SENT.search(found[0])
+        scope = Scope.CHANNEL if is_way else Scope.SUBJECT
         yield Found(
             Cue.LOGISTICS, found.start(), found.end(), found[0], None, scope, allowed_in(plain)
         )
