@@ -127,3 +127,26 @@ def test_a_stop_that_means_all_contact_stays_no_contact(words):
 def test_no_limit_in_daily_words_about_songs(words):
     assessment, _ = after_ending(words)
     assert assessment.running == ()
+
+
+# ---------------------------------------------------------------- the day that a "not now" names
+
+
+@pytest.mark.parametrize(
+    ("words", "until"),
+    [
+        ("not tonight. after work on saturday maybe", "2026-03-21 18:00"),
+        ("not tonight, saturday after work", "2026-03-21 18:00"),
+        ("not now. maybe on friday", "2026-03-20 23:59"),
+        ("can't talk now. tomorrow after 6", "2026-03-16 18:00"),
+        ("not tonight. busy until friday", "2026-03-20 23:59"),
+        ("not tonight. i saw anna on saturday", "2026-03-15 23:59"),
+        ("not tonight. i have work on saturday", "2026-03-15 23:59"),
+        ("not tonight. saturday was fun though", "2026-03-15 23:59"),
+        ("not tonight. sunday?", "2026-03-15 23:59"),
+    ],
+)
+def test_a_not_now_lasts_to_the_day_that_its_next_sentence_names(words, until):
+    assessment, advice = after_ending(words)
+    assert f"{assessment.until:%Y-%m-%d %H:%M}" == until
+    assert (advice.rule, advice.gate.value) == ("not_now", "wait")

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 
 from leeway.cues._speech import END, START, sign
+from leeway.cues._terms import term_in
+from leeway.term import Term
 
 _RIGHT_NOW = (
     r"(?:right now|now|tonight|today|at the moment|this (?:evening|morning|afternoon|week"
@@ -270,3 +272,26 @@ def names_a_talk(plain: str) -> bool:
     if not found:
         return False
     return not _DECLINED.search(f"{rest[: found.start()]}, {rest[found.end() :]}")
+
+
+_ONLY_A_DAY = re.compile(
+    r"^(?:(?:maybe|perhaps|possibly|but|or|and|let us say|say|try|ask me|i can do|i could do"
+    r"|(?:i am )?(?:busy|away|working)|it will have to be) )*(?:(?:after|until|before|from|at) )?(?:work |school |lunch )?"
+    r"(?:(?:on|until|next|this|the|after) )*(?:(?:mon|tues?|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?"
+    r"|tomorrow|weekend|next week|\d{1,2}(?:st|nd|rd|th))"
+    r"(?: (?:morning|afternoon|evening|night|(?:after|at|around) (?:work|school|lunch|dinner|\d\S*)|maybe|perhaps|possibly|instead|then"
+    r"|please|okay|is better|would be better|could work|works(?: better)?|if (?:you like|that is okay)))*$"
+)
+
+
+def named_after(plain: str, stop: int) -> Term | None:
+    """The day that they name for it in a clause of its own after a no; a day that they ask about is none.
+
+    >>> named_after("not tonight. after work on saturday maybe", 11).hour
+    18
+    """
+    for found in re.finditer(r"([^.,?]+)(?:[.,]|$)", plain[stop:]):
+        sentence = found[1].strip()
+        if _ONLY_A_DAY.search(sentence):
+            return term_in("until next week" if "next week" in sentence else f"on {sentence}?")
+    return None

@@ -15,7 +15,7 @@ from leeway.cues._denied import is_bound, is_denied, is_plain_leave, is_scorned,
 from leeway.cues._found import Found
 from leeway.cues._joking import is_joke, is_over_a_trifle
 from leeway.cues._leaving import AWAY, CLOSED
-from leeway.cues._not_now import NOT_NOW, names_a_talk
+from leeway.cues._not_now import NOT_NOW, named_after, names_a_talk
 from leeway.cues._phrases import one_of, typed
 from leeway.cues._practical import PRACTICAL
 from leeway.cues._reaching import ASKED_NOT
@@ -214,6 +214,8 @@ def _not_now(wording: Wording, signs: list[Sign]) -> Found | None:
         if is_denied(plain, found):
             continue
         term = _term(plain, found)
+        if term is None or term.unit in SHORT:
+            term = named_after(plain, found.end()) or term
         about = _SUBJECT.search(found[0])
         if term is None or term.unit is Unit.OPEN_END:
             term = Term(Unit.SUBJECT if about else Unit.MOMENT, 1, None, found[0].strip())
