@@ -150,3 +150,45 @@ def test_a_not_now_lasts_to_the_day_that_its_next_sentence_names(words, until):
     assessment, advice = after_ending(words)
     assert f"{assessment.until:%Y-%m-%d %H:%M}" == until
     assert (advice.rule, advice.gate.value) == ("not_now", "wait")
+
+
+# ---------------------------------------------------------------- urgent, or only sad
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i still love you and i don't know what to do",
+        "i am so hurt, can we talk",
+        "you've hurt me. what now?",
+        "i'm missing you, are you up?",
+        "something is missing between us. do you feel it?",
+        "it is important to me that you catch up on sleep. do you?",
+        "the kids are really hurt by all this. what do we do?",
+    ],
+)
+def test_sad_words_ask_nothing_urgent(words):
+    assessment, _ = after_ending(words)
+    assert not assessment.silence.last_word.urgent
+
+
+def test_love_beside_not_knowing_what_to_do_is_mixed():
+    assessment, advice = after_ending("i still love you and i don't know what to do")
+    assert assessment.mixed is not None
+    assert advice.gate.value == "wait"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "leo is badly hurt, come now",
+        "mia is missing from school",
+        "mum was hit by a car",
+        "i'm hurt, i fell off the bike",
+        "mum is in hospital and i am so hurt you didn't call",
+        "i've got an sti, you should get tested",
+    ],
+)
+def test_danger_to_a_child_or_health_stays_urgent(words):
+    assessment, _ = after_ending(words)
+    assert assessment.silence.last_word.urgent
