@@ -192,3 +192,36 @@ def test_love_beside_not_knowing_what_to_do_is_mixed():
 def test_danger_to_a_child_or_health_stays_urgent(words):
     assessment, _ = after_ending(words)
     assert assessment.silence.last_word.urgent
+
+
+# ---------------------------------------------------------------- a child's emergency under a no
+
+NO = """
+now: Sun 2026-03-15 18:30
+shared: child
+2026-03-01 20:00 them: i want to break up. please don't message me again
+"""
+HOSPITAL = "2026-03-15 18:05 them: mia is in hospital, come to st marys now\n"
+
+
+@pytest.mark.parametrize("before", ["", "2026-03-10 20:00 me: i miss you\n"])
+def test_a_no_stays_and_one_sentence_speaks_of_the_child(before):
+    _, advice = weighed(NO + before + HOSPITAL)
+    assert (advice.rule, advice.gate.value) == ("no_contact", "stop")
+    (only,) = advice.exceptions
+    assert "third person" in only
+    assert bool(before) == (advice.paths.first is not None)
+
+
+@pytest.mark.parametrize(
+    "chat",
+    [
+        NO.replace("shared: child\n", "") + HOSPITAL,
+        NO + HOSPITAL.replace("mia is in hospital, come to st marys now", "you left your bike"),
+        NO + HOSPITAL.replace("2026-03-15", "2026-03-06"),
+        NO + "2026-03-10 20:00 them: there is a court order now, stay away\n" + HOSPITAL,
+    ],
+)
+def test_nothing_of_a_child_where_none_is_shared_or_nothing_presses_or_an_order_stands(chat):
+    _, advice = weighed(chat)
+    assert (advice.gate.value, advice.exceptions) == ("stop", ())
