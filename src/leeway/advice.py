@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from leeway import packed, spoken
 from leeway.assessment import Assessment
-from leeway.counsel.gate import decide
+from leeway.counsel.gate import decide, is_of_a_child
 from leeway.counsel.plan import Step, may_offer, plan
 from leeway.counsel.reasons import cannot_know, confidence, reasons, would_change
 from leeway.counsel.weeding import Card, weeding
@@ -155,11 +155,17 @@ def _look_again(moment: datetime, now: datetime) -> str:
 def _exceptions(facts: Facts, decision: Decision) -> tuple[str, ...]:
     """What stays allowed: their own exceptions, and needed facts where life is still shared."""
     if decision.rule in {"crisis", "their_crisis", "safety", "no_contact", "harassing"}:
-        return tuple(
+        theirs = tuple(
             words
             for limit in facts.assessment.running
             if decision.rule == "no_contact" and limit.kind is LimitKind.NO_CONTACT
             for words in limit.exceptions
+        )
+        of_a_child = decision.rule == "no_contact" and is_of_a_child(facts)
+        return (
+            (*theirs, str(packed.toml("gate")["child_emergency"]["words"]))
+            if of_a_child
+            else theirs
         )
     said = [words for limit in facts.assessment.running for words in limit.exceptions]
     if decision.gate in {Gate.WAIT, Gate.LOGISTICS}:

@@ -11,7 +11,7 @@ from leeway.decision import Decision, Facts, Gate, is_night, not_you
 from leeway.findings.offers import Offer
 from leeway.findings.upset import Level
 from leeway.in_force import bars_contact, harassing
-from leeway.journal import Limit, LimitKind, latest_end
+from leeway.journal import Limit, LimitKind, Shared, latest_end
 from leeway.paths import Path
 from leeway.record import Quote
 from leeway.willingness import cool_at, is_settled
@@ -70,8 +70,18 @@ def _no_contact(facts: Facts) -> Case | None:
     limit = bars_contact(facts.assessment)
     if limit is None:
         return None
-    form = "contacted" if facts.paths.has("contact_after_no") else "plain"
+    form = "child" if is_of_a_child(facts) else "plain"
+    form = "contacted" if facts.paths.has("contact_after_no") else form
     return Case(form, quotes=(limit.quote,))
+
+
+def is_of_a_child(facts: Facts) -> bool:
+    """Whether they wrote of something urgent after their no, where a child is shared and no order stands."""
+    last, limit = facts.assessment.silence.last_word, bars_contact(facts.assessment)
+    if last is None or limit is None or not last.urgent or facts.paths.under_order:
+        return False
+    fresh = facts.now - last.quote.when <= timedelta(days=REPLY_DAYS)
+    return fresh and last.quote.when > limit.given_at and Shared.CHILD in facts.journal.shared
 
 
 def _harassing(facts: Facts) -> Case | None:

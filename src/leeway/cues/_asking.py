@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from leeway.cues._phrases import Phrase, Row
+from leeway.cues._phrases import Named, Phrase, Row
 
 # fmt: off
 NAMES = (
+    Named("kin",
+          "(?:kids?|child|children|baby|son|daughter|boys?|girls?|mia|leo|he|she|school|nursery"
+          "|your (?:mum|mom|dad|nan|sister|brother|gran|grandad)|mum|dad|rufus|the dog)"),
+    Named("harmed",
+          "(?:(?:is |was |has been |had |got |has |been )*(?:missing|choking|hurt|run over|hit by))"),
+)
 
+_UNREAL = (
+    "film|episode|played|football match|last year|years ago|when i was|fine now|all good|fever pitch|hurt (?:my"
+    "|his) feelings|run over by|spider|not in hospital"
 )
 
 RHETORIC = (
@@ -45,21 +54,35 @@ ASKING = (
 
 URGENT = (
     Row("a child or kin in danger", (
-        Phrase("accident|allergic|ambulance|asthma|being|bleeding|breathing|choking|collapsed|come|e|fall|fever"
-               "|fit|heart|hit|hospital|hurt|icu|ill|intensive|missing|picked|run|seizure|show|stopped|stroke"
+        Phrase("accident|allergic|ambulance|asthma|being|bleeding|breathing|collapsed|come|e|fall|fever"
+               "|fit|heart|hospital|icu|ill|intensive|picked|seizure|show|stopped|stroke"
                "|surgery|temperature|turn|unconscious|very",
-               "(?:kids?|child|children|baby|son|daughter|boys?|girls?|mia|leo|he|she|school|nursery"
-               "|your (?:mum|mom|dad|nan|sister|brother|gran|grandad)|mum|dad|rufus|the dog"
+               "(?:<kin>"
                r"|[a-z]+) (?:\w+ ){0,3}?(?:(?:is |was |has been |had |got |has |been )*(?:in |at |to |taken to "
                "|rushed to )*(?:hospital|a and e|the er|an ambulance|a seizure|an? (?:accident"
                "|allergic reaction|asthma attack|fall|stroke|heart attack|fit)|intensive care|icu|surgery"
-               "|missing|not breathing|unconscious|bleeding|choking|collapsed|fallen|hurt|a (?:high "
-               "|bad )?(?:fever|temperature)|very ill|really ill|being sick|stopped breathing|run over|hit by)"
+               "|not breathing|unconscious|bleeding|collapsed|fallen|a (?:high "
+               "|bad )?(?:fever|temperature)|very ill|really ill|being sick|stopped breathing)"
                "|(?:did not|was not|has not|not) (?:come (?:home|back)|been picked up|picked up|turn(?:ed)? up"
                "|show(?:n|ed)? up))"),
+    ), 1.0, _UNREAL),
+    Row("a child or kin hurt or missing", (
+        Phrase("choking|hit|hurt|missing|run", r"<kin> (?:\w+ ){0,3}?<harmed>"),
     ), 1.0,
-    "film|episode|played|football match|last year|years ago|when i was|fine now|all good|fever pitch|hurt (?:my"
-    "|his) feelings|run over by|spider|not in hospital"),
+    _UNREAL + "|missing (?:you|us|me|our)|hurt by (?:all|this|it|everything|what|how|you|us|me|that)"
+    "|(?:he|she) (?:has |had )?(?:really )?hurt(?:ing)? (?:you|me|us)"),
+    Row("somebody hurt or missing", (
+        Phrase("choking|hit|hurt|missing|run", r"[a-z]+ (?:\w+ ){0,3}?<harmed>"),
+    ), 1.0,
+    _UNREAL + "|missing (?:you|us|me|him|her|them|our|something|out|in my|between|from (?:my|our|me|us))"
+    "|(?:everything|something|nothing|nobody|no ?one|what) (?:is|was|got) (?:missing|hurt)"
+    "|hurt by (?:all|this|it|everything|what|how|you|us|me|that)"
+    "|(?:^|[.,] |and |that |because |but |know |still )(?:i|you|we) (?:(?:have|had|am|are|was|were|been|feel|felt"
+    "|got|did|just|never|really|so|very|too|deeply|badly|both|still|all) )*hurt(?:ing)?"
+    "(?! ?,? ?(?:my (?!feelings|heart|pride)|at work)"
+    "|[^.?]{0,30}(?:crash|accident|fell|hospital|bike|stairs|doctor))"
+    "|hit by (?:everything|it all|this|all this|a (?:truck|train|bus|wave)|how)|choking up"
+    "|like (?:i|we) (?:have|had) been"),
     Row("asks about health", (
         Phrase("ambulance|e|hospital|icu|police",
                "(?:i am|i have been|i was|i think i am|taking (?:him|her|them)|they are taking|we are|on (?:my"
@@ -79,13 +102,13 @@ URGENT = (
     Row("urgent about a child or health", (
         Phrase("asap|away|emergency|immediately|important|please|quickly|soon|straight|urgent",
                "(?:urgent|urgently|emergency|asap|as soon as|right away|immediately|straight away"
-               "|it is important|now please|quickly)[^?]{0,50}(?:kids?|child|baby|son|daughter|mia|leo|school"
+               r"|it is important|now please|quickly)\b[^?]{0,50}\b(?:kids?|child|baby|son|daughter|mia|leo|school"
                r"|nursery|doctor|hospital|mum|dad|health|gas|fire|leak|police|vet|dog|cat|fever|allerg\w+|pills"
                r"|medic\w+)"),
         Phrase("allerg|baby|cat|child|dad|daughter|doctor|dog|fever|fire|flood|gas|hospital|kid|leak|leo|medic"
                "|mia|mum|nursery|police|school|son|vet",
                "(?:kids?|child|baby|son|daughter|mia|leo|school|nursery|doctor|hospital|mum|dad|gas|fire|leak"
-               r"|flood|police|vet|dog|cat|fever|allerg\w+|medic\w+)[^?]{0,60}(?:urgent|urgently|emergency|asap"
+               r"|flood|police|vet|dog|cat|fever|allerg\w+|medic\w+)\b[^?]{0,60}\b(?:urgent|urgently|emergency|asap"
                "|as soon as|right away|immediately|straight away|now please|quickly)"),
     ), 1.0, "not urgent|no rush|nothing urgent|not an emergency|emergency exit"),
     Row("asks about safety", (
@@ -102,8 +125,8 @@ URGENT = (
     ), 0.9, "film|game|level|drill|show|practice|episode|okay after (?:last night|the party)|heart attack"),
     Row("health that concerns me", (
         Phrase("biopsy|chlamydia|covid|hiv|positive|pregnant|scan|std|sti|test",
-               "(?:positive|pregnant|tested positive|sti|std|chlamydia|hiv|test results?|biopsy|scan results?"
-               "|covid)[^?]{0,60}(?:test|tell you|know|get tested|checked|need to|you should|contact)"),
+               r"(?:positive|pregnant|tested positive|stis?|stds?|chlamydia|hiv|test results?|biopsy|scan results?"
+               r"|covid)\b[^?]{0,60}\b(?:test|tell you|know|get tested|checked|need to|you should|contact)"),
         Phrase("checked|tested", "you (?:need to|should) get (?:tested|checked)"),
     ), 0.9, "driving test|pregnancy test (?:negative)|positive (?:attitude|vibes|thinking)|pregnant pause|film"),
 )

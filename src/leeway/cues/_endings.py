@@ -252,6 +252,9 @@ AMBIVALENT = (
                "i <f>(?:miss|love|care about|want|like|adore|still love|still miss) (?:you|us|what we had"
                r"|being with you|talking to you)[^.?]{0,25}\bbut\b[^?]{0,60}(?:can not|do not|not|hurts?|afraid"
                "|scared|too much|idk|know|wrong|hard|need|never)"),
+        Phrase("love|miss",
+               r"i <f>(?:miss|love|still love|still miss) (?:you|us),? (?:and|but|so) (?:i )?(?:really |just |honestly )?do not know what to"
+               r" (?:do|think|say)(?=\W*$|[.,?]| any ?more| about (?:it|us|that|this)| with (?:that|it|us))"),
     ), 1.0,
     "phone|battery|not come|work|asleep|can not (?:make|come|get|talk|see you (?:until|today|tonight))"
     "|not getting back|need (?:to sleep|sleep|you to (?:get|buy))|do not (?:forget|eat|snore)|stop snoring"

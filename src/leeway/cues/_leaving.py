@@ -247,7 +247,7 @@ CLOSED = (
         r"|\bno (?:more )?(?:write|call|text|message|contact|search)(?: to)? me\b|\b(?:write|call"
         r"|text|message|contact)(?: to)? me (?:no more|not (?:any ?more|again|more))"
         r"|\bnot (?:more )?(?:contact|write|call|text|message)(?: to)? me(?: (?:again|more|please"
-        r"|any ?more))",
+        r"|any ?more))(?! (?:songs|poems|poetry)\b(?! or))",
         "in a second language",
     ),
 )

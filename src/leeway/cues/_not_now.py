@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from leeway.cues._speech import END, START, sign
+from leeway.cues._terms import term_in
+from leeway.term import Term
 
 _RIGHT_NOW = (
     r"(?:right now|now|tonight|today|at the moment|this (?:evening|morning|afternoon|week"
@@ -221,3 +225,73 @@ NOT_NOW = (
     ),
 )
 """They decline this moment or this subject."""
+
+_A_DAY = (
+    r"(?:tonight|this (?:evening|afternoon|morning|weekend)|tomorrow|(?:on |this |next )?(?:mon|tue|wed|thu|fri|sat|sun)\w*"
+    r"|at the weekend|next week)"
+)
+_AN_HOUR = (
+    r"(?:morning|afternoon|evening|night|lunch ?time|(?:at|around|about|after|from) (?:\d|work|lunch|dinner|tea|school)"
+    r"|\d{1,2} ?(?:am|pm))"
+)
+_A_TALK = (
+    r"(?:talk|speak|chat|meet(?: up)?|have a (?:(?:proper|real|quick|good|little|calm) )*(?:talk|chat|call|conversation|coffee))"
+    r"(?: (?:to you|with you|properly|about (?:us|things|everything)|on the phone|in person|over (?:coffee|a coffee)|for (?:a bit|a while)))*"
+)
+_OFFERED = re.compile(
+    rf"{START}(?:(?:can|could|shall) (?:we|you|i)(?: maybe)? {_A_TALK} {_A_DAY}"
+    rf"|(?:could|would) you (?:like|be (?:free|able|up for it|willing))(?: to)? {_A_TALK} {_A_DAY}"
+    rf"|i (?:would (?:really )?(?:like|love)|want) to {_A_TALK} {_A_DAY}"
+    rf"|let us {_A_TALK} (?:tonight|this evening|tomorrow {_AN_HOUR}))\b(?! (?:instead|or (?:another|some)|rather|maybe not))"
+)
+_AS_THEY_CAN = re.compile(
+    r"\b(?:or )?(?:are|if) you (?:are )?(?:not )?(?:too )?(?:busy|tired|asleep|working|free)\b|\bif (?:you are )?not(?: too)? (?:busy|tired|late)\b"
+    rf"|\bi am {_BUSY} until [\w:.]+(?:,? (?:so|and|but))?(?: any ?time)? after\b|\bno (?:pressure|rush|worries)\b"
+    r"|\bif (?:that|it) is (?:okay|not too much)\b|\bno,? (?=i (?:want|would like))"
+)
+_DECLINED = re.compile(
+    rf"\b(?:not|never|no|nope|nothing|too|instead|later|another|some other|rather|leave|stop|drop|enough|wait|until|please stop"
+    r"|tired|exhausted|drained|shattered|knackered|wiped|ill|drunk|late|sleep|sleeping|asleep|bed|night night|good ?night"
+    r"|need(?! to (?:talk|say|tell|speak))|give me|slept|(?:when|once|after) (?:i|we|you)"
+    rf"|my head|headache|head hurts|crying|cool(?:ed)? (?:down|off)|calm(?:ed)? down|this|space|forget it|wrong chat|i am (?:still |just |currently )*{_BUSY}"
+    rf")\b|{START}(?:sorry,? )?(?:{_BUSY})\b|\b(?:at work|driving|busy|with (?:people|friends|family))\b"
+)
+
+
+def names_a_talk(plain: str) -> bool:
+    """An offer to talk on a day of theirs, with no word that declines beside it: no "not now".
+
+    >>> [
+    ...     names_a_talk(words)
+    ...     for words in ("can we talk tomorrow?", "its late, can we talk tomorrow")
+    ... ]
+    [True, False]
+    """
+    rest = _AS_THEY_CAN.sub("", plain)
+    found = _OFFERED.search(rest)
+    if not found:
+        return False
+    return not _DECLINED.search(f"{rest[: found.start()]}, {rest[found.end() :]}")
+
+
+_ONLY_A_DAY = re.compile(
+    r"^(?:(?:maybe|perhaps|possibly|but|or|and|let us say|say|try|ask me|i can do|i could do"
+    r"|(?:i am )?(?:busy|away|working)|it will have to be) )*(?:(?:after|until|before|from|at) )?(?:work |school |lunch )?"
+    r"(?:(?:on|until|next|this|the|after) )*(?:(?:mon|tues?|wed|weds|thu|thur|thurs|fri|sat|sun)(?:day|nesday|sday|rsday|urday)?"
+    r"|tomorrow|weekend|next week|\d{1,2}(?:st|nd|rd|th))"
+    r"(?: (?:morning|afternoon|evening|night|(?:after|at|around) (?:work|school|lunch|dinner|\d\S*)|maybe|perhaps|possibly|instead|then"
+    r"|please|okay|is better|would be better|could work|works(?: better)?|if (?:you like|that is okay)))*$"
+)
+
+
+def named_after(plain: str, stop: int) -> Term | None:
+    """The day that they name for it in a clause of its own after a no; a day that they ask about is none.
+
+    >>> named_after("not tonight. after work on saturday maybe", 11).hour
+    18
+    """
+    for found in re.finditer(r"([^.,?]+)(?:[.,]|$)", plain[stop:]):
+        sentence = found[1].strip()
+        if _ONLY_A_DAY.search(sentence):
+            return term_in("until next week" if "next week" in sentence else f"on {sentence}?")
+    return None

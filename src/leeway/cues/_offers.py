@@ -7,8 +7,8 @@ from leeway.cues._phrases import Named, Phrase, Row
 # fmt: off
 NAMES = (
     Named("talk",
-          "(?:talk|chat|speak|meet(?: up)?|listen|catch up|sit down|have a (?:talk|chat|conversation|coffee"
-          "|call|catch up)|grab a coffee|go for a (?:walk|coffee|drink)|hear (?:you|it|your side|what you"
+          "(?:talk|chat|speak|meet(?: up)?|listen|catch up|sit down|have a (?:(?:proper|real|quick"
+          "|good|little|calm) )?(?:talk|chat|conversation|coffee|call|catch up)|grab a coffee|go for a (?:walk|coffee|drink)|hear (?:you|it|your side|what you"
           "|each other)|understand|see you|facetime|work (?:this|it|things) out|sort (?:this|it|things) out)"),
     Named("yes", "(?:yes|okay|fine|sure|alright|all right|i guess|maybe|right|go on then|well|lets|happy to|then)"),
     Named("day",
@@ -50,7 +50,7 @@ OPEN = (
         Phrase("give|hear|listen|meet|sit|talk|try|understand|work",
                "i <f>(?:can|could|will|would like to|want to|would|am going to|think i can|do want to"
                "|really want to|would love to) <f>(?:listen|hear (?:you|your side|it|what you|you out)"
-               "|understand|talk (?:to you|about (?:us|this|it|what)|properly|now|if)|talk(?= about us|<end>)"
+               "|understand|talk (?:to you|about (?:us|this|it|what)|properly|now|if|<day>)|talk(?= about us|<end>)"
                "|meet(?: you| up)?|give (?:it|us|this|you) (?:another|one more|a) (?:chance|try|go|chat|call)"
                "|try again|try to talk|work (?:on|through) (?:this|it|us)|sit down)"),
     ), 1.0, "i could talk|talk (?:to|with) (?:him|her|them|my)|can meet (?:him|her|them)|want to understand why"),
@@ -81,7 +81,7 @@ OPEN = (
     "|from (?:the|costa|starbucks)|walk (?:the|with the|rufus)|do you take|in bed"),
     Row("asks whether I want to talk", (
         Phrase("able|around|fancy|free|like|mind|up|wanna|want|willing",
-               "(?:would you |do you |did you |if you |are you |you )(?:still |maybe |ever )*(?:like|want|wanna"
+               "(?:would you |do you |did you |if you |are you |you )(?:still |maybe |ever |be )*(?:like|want|wanna"
                "|free|fancy|mind|up for|willing|around|able)(?: to| for)? <f>(?:<talk>|talking|<call> me"
                "|meeting)(?! (?:my|the|him|her))"),
     ), 1.0,

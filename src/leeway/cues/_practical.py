@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from leeway.cues._speech import END, OTHERS, REACH_ME, START, SUBJECTS, sign
+from leeway.cues._speech import END, OTHERS, REACH_ME, SMALL, START, SUBJECTS, sign
 
 _SAY = (
     r"(?:text|call|message|contact|email|write|ring|phone|reply|respond|answer|talk|speak"
@@ -40,7 +40,20 @@ NEEDED = (
 )
 """An exception that is a real one (not "unless you want trouble")."""
 
+_NO_SUCH_THING = (
+    rf"\b(?<!you )(?<!i )(?<!to )(?:(?:stop|quit)(?: please)? (?:sending|writing|posting|making|playing)(?: (?:me|us))? {SMALL}"
+    rf"|(?:do not|never) (?:ever |please |you )*(?:send|write|make)(?: (?:me|us))? (?=[^.?]*\b(?:any ?more|again|ever)\b){SMALL}"
+    rf"|(?:stop|enough) (?:with )?(?:the|your|all the) (?:(?:sad|love|old) )*(?:songs|poems|poetry|memes|playlists|reels)\b"
+    rf"|{START}(?:(?:please|and|also|just|so|okay) )*no more {SMALL}(?={END}| please| okay| for me))"
+    r"(?! (?:to (?!me|us)|at work|of (?:food|cake|dinner)|haha|lol))"
+)
 PRACTICAL = (
+    sign(
+        "stop|quit|do|never|enough|no ",
+        _NO_SUCH_THING,
+        "one thing is barred that is sent",
+        no=True,
+    ),
     sign(
         "about",
         rf"\bif (?:it is|this is|your \w+ (?:is|are)) about (?:us|you and me|feelings"

@@ -10,7 +10,7 @@ from leeway.cues._found import Found
 from leeway.cues._joking import COLD
 from leeway.cues._phrases import regex, sentence_around
 from leeway.cues._practical import EXCEPT, NEEDED, ONE_WAY, OTHER_WAY
-from leeway.cues._speech import FOR_GOOD
+from leeway.cues._speech import FOR_GOOD, SMALL
 from leeway.cues._terms import term_in
 from leeway.term import Term, Unit
 
@@ -24,7 +24,7 @@ _ACCEPT = re.compile(
     r"|finished)\b|\bmean it\b|\bmoved on\b|\bgoodbye\b|\bfor good\b"
 )
 _FINALITY = re.compile(
-    r"\b(?:mean it|serious|(?:is|it|we|are|its) (?:over|done|finished|through)|i am done|police|never|again|asked you|told you|how many times|not interested|moved on|sick of|enough"
+    r"\b(?:mean it|serious|stop sending|(?:is|it|we|are|its) (?:over|done|finished|through)|i am done|police|never|again|asked you|told you|how many times|not interested|moved on|sick of|enough"
     r"|forever|for ever|from now on|permanently|(?:what|which) part|goodbye|hate you|do not love|disgust\w*|fuck off|for good|block\w*|harass\w*|no more|(?:respect|accept) (?:that|my|this|it)|nothing (?:left|more))\b"
 )
 
@@ -270,8 +270,13 @@ _OBJECT = re.compile(
 """What may be sent, asked or said: then it is no limit on contact."""
 
 
+_SMALL = re.compile(rf"^ {SMALL}(?!,? (?:and|or|nor) )")
+
+
 def _is_whole(words: str, rest: str) -> bool:
     """The order ends here, or goes on as orders do; it has no object of its own ("text me the list")."""
+    if _SMALL.search(rest):
+        return False
     if _CLEAN.search(rest):
         return True
     return _FIRM.search(words) is not None and not _OBJECT.search(rest)

@@ -132,7 +132,7 @@ REACHING_ME = (
     r"|making contact\b|trying to (?:contact|reach|call|text|message|talk to|speak to|see|find|get hold of) me\b"
     r"|hitting me up\b|blowing up my phone\b|hitting my (?:phone|line)\b|(?:texting|calling|ringing|messaging|contacting|using|dialling) (?:my|this) (?:phone|number|mobile|cell|work|house|home)\b|getting back to me\b|coming (?:near|after|looking for) me\b|looking for me\b"
     r"|(?:texting|calling|messaging) (?:and|or) (?:texting|calling|messaging)\b|(?:messaging|texting|writing|contacting)\b(?= (?:please|now|again)$|$|[.,])"
-    r"|sending me (?:messages|texts|stuff|things|songs|emails|voice notes|letters|anything))"
+    r"|sending me (?:messages|texts|stuff|things|(?:songs|music|poems|memes|photos|pictures|playlists|videos),? (?:and|or|nor) (?:messages|texts|texting|calls|calling|letters|emails|stuff|things|anything|everything)(?: else| me)?|emails|voice notes|letters|anything))"
 )
 REACH_NO_ONE = (
     r"(?:text|call|message|write|contact|ring|phone)(?:,? (?:or |and |nor )?(?:do not |not )?(?:text|call|message"
@@ -156,6 +156,13 @@ FOR_GOOD = (
     r"\b(?:again|ever|any ?more|any longer|for good|for ever|forever|at all|no more|full stop|period|from now on"
     r"|from here on|in any (?:way|form)|by any means|under any circumstances|permanently|altogether|whatsoever|never|hereafter|henceforth|for always|from today|after today|once and for all|in this (?:lifetime|life)|as long as i live|(?:until|till) (?:i|we|you) die|going forward|moving forward|in (?:the )?future|once more)\b"
 )
+SMALL = (
+    r"(?:(?:any|more|your|these|those|the|love|old|silly|sad|stupid|our|random|all|of|bloody|fucking|daily|funny|cute) )*"
+    r"(?:songs?|music|playlists?|poems?|poetry|verses|quotes|lyrics|memes?|gifs?|jokes|reels|tiktoks?|links|videos|clips|photos?|pictures|pics|selfies"
+    r"|screenshots?|articles|horoscopes|cat videos)\b"
+)
+"""What may be sent besides words: to want no more of it bars that thing alone."""
+
 SUBJECTS = (
     r"(?:(?:the|our|my|your|those|these|a|any|some|getting|picking|collecting|returning|urgent|just|actual) )*"
     r"(?:kids?|children|child|baby|son|daughter|boys|girls|school|nursery|handovers?|pick ?ups?|drop ?offs?|collection"

@@ -15,7 +15,7 @@ from leeway.cues._denied import is_bound, is_denied, is_plain_leave, is_scorned,
 from leeway.cues._found import Found
 from leeway.cues._joking import is_joke, is_over_a_trifle
 from leeway.cues._leaving import AWAY, CLOSED
-from leeway.cues._not_now import NOT_NOW
+from leeway.cues._not_now import NOT_NOW, named_after, names_a_talk
 from leeway.cues._phrases import one_of, typed
 from leeway.cues._practical import PRACTICAL
 from leeway.cues._reaching import ASKED_NOT
@@ -24,7 +24,7 @@ from leeway.cues._severing import SEVERED
 from leeway.cues._shutting import CUTS, LAW
 from leeway.cues._space import SPACE
 from leeway.cues._spacing import SPACED
-from leeway.cues._speech import Sign, Tables, found_in
+from leeway.cues._speech import SMALL, Sign, Tables, found_in
 from leeway.cues._terms import term_in
 from leeway.cues._together import many, together
 from leeway.cues._vanishing import VANISHED
@@ -208,10 +208,14 @@ _SUBJECT = re.compile(
 
 def _not_now(wording: Wording, signs: list[Sign]) -> Found | None:
     plain = wording.plain
+    if names_a_talk(plain):
+        return None
     for found in found_in(signs, plain):
         if is_denied(plain, found):
             continue
         term = _term(plain, found)
+        if term is None or term.unit in SHORT:
+            term = named_after(plain, found.end()) or term
         about = _SUBJECT.search(found[0])
         if term is None or term.unit is Unit.OPEN_END:
             term = Term(Unit.SUBJECT if about else Unit.MOMENT, 1, None, found[0].strip())
@@ -227,12 +231,14 @@ _BY_WAY = re.compile(
     r"|facetim\w*|voicemails?)\b|\b(?:my|our) (?:mum|mom|family|friends?|sister|brother|dad"
     r"|boss|work|parents)\b"
 )
+_SENT = re.compile(rf"\b{SMALL}$")
 
 
 def _practical(plain: str, signs: list[Sign]) -> Iterator[Found]:
     found = next((m for m in found_in(signs, plain) if not is_denied(plain, m)), None)
     if found:
-        scope = Scope.CHANNEL if _BY_WAY.search(found[0]) else Scope.SUBJECT
+        is_way = _BY_WAY.search(found[0]) or _SENT.search(found[0])
+        scope = Scope.CHANNEL if is_way else Scope.SUBJECT
         yield Found(
             Cue.LOGISTICS, found.start(), found.end(), found[0], None, scope, allowed_in(plain)
         )
