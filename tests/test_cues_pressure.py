@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from leeway.cue import Cue
 from leeway.cues import lingering, pressure
+from leeway.readings import lines as read_lines
 from leeway.wording import prepared, sieve
 from lines import found, hits, lines
 from phrase_samples import uncovered
@@ -38,6 +39,42 @@ def test_their_limit_named_and_stepped_over_even_as_their_own_words():
         (pressure,), "i know you said no contact but i miss you", mine=True
     )
     assert Cue.OVERRIDE not in found((pressure,), "i know you said 7 but can we do 8", mine=True)
+
+
+def cues(text: str) -> set[Cue]:
+    """The cues of a message of mine."""
+    return {hit.cue for hit in read_lines([text], mine=True)[0]}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok. i'll respect that",
+        "ok. i'll respect that. i won't write again",
+        "understood, i will respect your decision",
+        "i'll accept it",
+        "i'm going to respect this",
+    ],
+)
+def test_a_bow_to_their_no_steps_over_nothing(text):
+    assert Cue.OVERRIDE not in cues(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i won't respect that",
+        "i'll never accept that",
+        "i can't accept this",
+        "i refuse to accept it",
+        "i will not take no for an answer",
+        "i'll respect your no but i need to see you",
+        "i will respect that, just one last talk",
+        "i'll respect that when you explain it to me",
+    ],
+)
+def test_a_no_to_their_no_steps_over_it(text):
+    assert Cue.OVERRIDE in cues(text)
 
 
 def test_an_insult_with_a_heart_is_a_tease():

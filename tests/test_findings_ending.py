@@ -6,11 +6,14 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from by_hand import by_hand
 from chat import Chat, read_chat
 from leeway.cue import Cue, Sure
 from leeway.findings.ending import ApartFrom, Ending, Endings, endings, guessed_ending
 from leeway.journal import Dispute, Doubt, Journal, Told
+from leeway.readings import read
 from leeway.record import Who, nothing
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -167,6 +170,64 @@ def test_taking_back_is_about_an_ending_of_the_last_fourteen_days():
     assert after(first + "2026-03-15 20:00 them: i take it back {take_back}").standing == ()
     late = after(first + "2026-03-15 20:00:01 them: i take it back {take_back}")
     assert len(late.standing) == 1
+
+
+def stands_after(moment: str, words: str) -> bool:
+    """Whether "i want to break up" of 1 March, 20:01, stands after later words of theirs, as they are read."""
+    first = "now: 2026-03-20 10:00\n2026-03-01 20:01 them: i want to break up\n"
+    chat = read_chat(f"{first}{moment} them: {words}")
+    return endings(chat.record, read(chat.record).counted(0), chat.journal, chat.now).said[0].stands
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "ignore my last message, wrong chat",
+        "sorry for what i said",
+        "sorry i shouldn't have said that. ignore me",
+        "i didn't mean it",
+        "i overreacted",
+    ],
+)
+def test_words_that_name_no_ending_take_one_back_in_the_same_exchange_alone(words):
+    assert not stands_after("2026-03-01 20:05", words)
+    assert not stands_after("2026-03-02 20:01", words)
+    assert stands_after("2026-03-02 20:02", words)
+    assert stands_after("2026-03-11 20:05", words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i don't want to break up",
+        "i regret breaking up",
+        "i changed my mind about us",
+        "sorry i ended it",
+    ],
+)
+def test_words_that_name_the_ending_take_it_back_for_fourteen_days(words):
+    assert not stands_after("2026-03-11 20:05", words)
+    assert stands_after("2026-03-15 20:02", words)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "i shouldn't have said that about your mum",
+        "sorry for what i said to your sister",
+        "i didn't mean what i said about your cooking",
+    ],
+)
+def test_words_about_another_thing_take_no_ending_back(words):
+    assert stands_after("2026-03-01 20:05", words)
+
+
+def test_the_first_words_that_name_the_ending_count_after_those_that_came_late():
+    """Vague words four days on are passed over; those that name it a day later are not."""
+    text = "2026-03-05 20:00 them: sorry for what i said\n2026-03-06 20:00 them: i don't want to break up"
+    chat = read_chat("2026-03-01 20:01 them: i want to break up\n" + text)
+    found = endings(chat.record, read(chat.record).counted(0), chat.journal, chat.now).said[0]
+    assert found.taken_back == chat.record.quote(2)
 
 
 def test_what_is_said_with_something_harder_takes_nothing_back():

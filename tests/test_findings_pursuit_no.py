@@ -9,8 +9,12 @@ import pytest
 from by_hand import by_hand
 from chat import read_chat
 from leeway.cue import Scope
+from leeway.findings.limits import limits
+from leeway.findings.pursuit import pursuit
 from leeway.findings.reachout import silence
 from leeway.journal import TOLD, LimitState
+from leeway.readings import read
+from leeway.turns import turns
 from made import asked_for, pursued, words_of
 
 
@@ -201,3 +205,14 @@ def test_three_not_now_are_gathered_and_are_no_clear_no(chat):
     """
     assert [limit.kind.value for limit in asked_for(chat) if limit.gathered] == ["space"]
     assert pursued(chat) == {}
+
+
+@pytest.mark.parametrize(
+    "said", ["ok. i'll respect that", "ok. i'll respect that. i won't write again"]
+)
+def test_a_bow_the_next_morning_is_no_crossing(said):
+    chat = read_chat(f"Thu 20:01 them: please don't message me again\nFri 08:00 me: {said}")
+    record, read_ = chat.record, read(chat.record)
+    asked = limits(record, read_, chat.journal, None, chat.now)
+    found = pursuit(record, read_, turns(record), asked, None, chat.now)
+    assert "P07" not in {each.id for each in found}

@@ -229,8 +229,14 @@ OVERRIDE = (
                "(?:i will (?:leave you alone|give you space|stop|go|let you go)|then i will (?:leave|stop|go"
                "|never))[^?]{0,40}(?:but|after|once|first|if you|as soon as|just)"),
         Phrase("accept|respect|take",
-               "(?:i (?:will|am going to|can not|refuse to|will never)) (?:<f>)(?:not )?(?:accept|respect"
-               "|take) (?:that|this|no|it|your (?:decision|no)|a no)(?: for an answer)?"),
+               "i (?:will (?:not|never)|am (?:not|never) going to|can not|could never|refuse to|am refusing to) (?:<f>)"
+               "(?:accept|respect|take) (?:that|this|no|it|your (?:decision|no)|a no)(?: for an answer)?"),
+        Phrase("accept|respect|take",
+               "i (?:will|am going to|can|do) (?:<f>)(?:not |never )(?:<f>)(?:accept|respect|take) (?:that|this|no|it|your"
+               " (?:decision|no)|a no)(?: for an answer)?"),
+        Phrase("accept|respect|take",
+               "i (?:will|am going to|can|do) (?:<f>)(?:accept|respect|take) (?:that|this|it|your (?:decision|no)|a no)"
+               r"(?: for an answer)?[^?]{0,40}\b(?:but|after|once|when|if|unless|until|only|just|first|one last|as soon as)\b"),
         Phrase("accepting|take|taking", "not (?:taking|going to take|accepting) no(?: for an answer)?"),
         Phrase("boundaries|boundary|contact|limit|space",
                r"your (?:space|boundary|boundaries|limit|no contact)[^?]{0,30}\b(?:but|bullshit|rubbish|stupid"

@@ -72,10 +72,32 @@ _PRICE = re.compile(
 )
 
 
+_OTHER_PERSON = r"(?:mum|mom|dad|sis|sister|bro|brother|nan|gran|babe|boss|him|her|them|someone(?: else)?|somebody(?: else)?|another|my \w+)"
+_WITHDRAWN = re.compile(
+    r"\b(?:forget (?:it|that|this|about it)(?=$|[.,?]| (?:sorry|please|now|then|actually|okay|it is))|never ?mind(?! (?:what|about|all|how|that i|the)\b)"
+    r"|nvm|scrap that|on second thoughts?|strike that|ignore (?:me|that|this|it)(?=$|[.,?]| (?:sorry|please))"
+    r"|wrong (?:chat|person|number|window|group|thread|recipient|contact)"
+    rf"|(?:was|is|were|been) (?:meant |supposed to be )?for {_OTHER_PERSON}(?=$|[.,?]| (?:sorry|not))|meant (?:for|to (?:send|text|message)) (?!you\b|us\b)\w+"
+    rf"|not (?:meant )?for you(?=$|[.,?]| (?:sorry|but))|{_OTHER_PERSON} i mean(?:t)?(?=$|[.,?]| sorry))"
+    r"|[.,?] ?(?:(?:and|oh|but|well|wait|actually|sorry|hmm|ah|okay|or|ugh) ?,? ?)*(?:actually|wait|or|oh)? ?(?:no|not|do not|nope|better not|rather not)(?=$|[.,?]| (?:actually|wait|forget|sorry|do not|i can not|i do not want))"
+    r"|\bi (?:actually |really |still )*(?:do not|can not) (?:actually |really )*(?:want to|do this|want that)(?=$|[.,?])"
+)
+"""What takes a welcome back later in the same message, or was not meant for me at all."""
+
+_SCOLDS = re.compile(
+    r"\byou (?:need to |have to |had to |must |should |could |can |will |would |please |just |really |to |ever )*(?:stop|quit)\b(?! (?:avoiding|ignoring|hiding|worrying|blaming yourself))"
+    r"|(?:^|[.,?] ?|\b(?:and|please|just|but|then|also|so) )(?:stop|quit) (?:the )?(?!avoiding|ignoring|hiding|worrying|blaming|apologi|being sorry|by\b|in\b|over\b|at\b)\w+"
+    r"|\byou (?:still |just |always |only )*(?:keep|kept) (?!popping|coming (?:to|into) my|crossing|making me (?:smile|laugh)|being)\w+ing\b"
+)
+"""A talk asked for with a scolding: they name what has to end."""
+
+
 def is_scorned(plain: str, start: int, stop: int) -> bool:
     """Words at a place are said with scorn, as a wish, at a price, or taken back by what follows."""
     said = _OWN_THOUGHT.sub(" ", re.split(r"[.?]", plain[:stop])[-1])
     rest = rest_of(plain, stop)
+    if _WITHDRAWN.search(plain, stop) or _SCOLDS.search(plain):
+        return True
     if _UNSAID.match(plain, stop) or _UNSAID.match(plain, stop + len(rest)):
         return True
     if (

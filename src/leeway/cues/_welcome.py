@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from leeway.cues._speech import END, START, sign
 
 _REACH = (
@@ -171,3 +173,17 @@ TAKE_BACK = (
     ),
 )
 """Words that take back an ending or a limit."""
+
+THE_ENDING = re.compile(
+    r"\b(?:break(?:ing)? (?:up|it|things|this)|broke (?:up|it|things)|split(?:ting)?|(?:end|ending|ended) (?:it|this|things|us|with)"
+    r"|(?:is|are|was|be|being) (?:not )?(?:over|done|finished)|to end|leav(?:e|ing) (?:you|me|us)|left you|dump\w*|divorc\w*|los(?:e|ing) (?:you|us)|without you"
+    r"|(?:about|for|to) us|us to|we are|the break ?up|(?:this|our) relationship|together|you to (?:go|leave|stay away|stop)|do not (?:go|leave)"
+    r"|said (?:goodbye|we|it is)|saying we|block\w*|to stay)\b"
+)
+"""What shows that words are about the ending itself, or about the limit."""
+
+ANOTHER_THING = re.compile(
+    r" (?:to you |to me |like that )?(?:about|regarding|to|in front of) (?!us\b|you\b|me\b|it\b|this\b|that\b|what\b|all\b|everything|end|break|leav|split|being|want|need|not\b|love|our\b"
+    r"|the (?:break|relation|end|two of us))\w"
+)
+"""What follows words that take back something else: "I shouldn't have said that about your mum"."""

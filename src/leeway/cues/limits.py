@@ -29,7 +29,7 @@ from leeway.cues._terms import term_in
 from leeway.cues._together import many, together
 from leeway.cues._vanishing import VANISHED
 from leeway.cues._wanting import WANTS_NONE
-from leeway.cues._welcome import REOPEN, TAKE_BACK
+from leeway.cues._welcome import ANOTHER_THING, REOPEN, TAKE_BACK, THE_ENDING
 from leeway.term import Term, Unit
 from leeway.wording import Wording
 
@@ -64,14 +64,25 @@ def read(wording: Wording, mine: bool) -> list[Hit]:  # noqa: FBT001 - the side 
     if mine or not plain:
         return []
     *limits, reopen, take_back = _TABLES.likely(plain)
+    if (later := _after_a_told_no(plain, reopen)) is not None:
+        plain, wording = later, replace(wording, plain=later)
     hits = [*_limits(wording, *limits)]
     kinds = {hit.cue for hit in hits}
     if not kinds & {Cue.NO_CONTACT, Cue.SPACE, Cue.LOGISTICS}:
         hits += _welcomes(reopen, plain)
     if Cue.NO_CONTACT not in kinds:
-        found = next((m for m in found_in(take_back, plain) if not is_denied(plain, m)), None)
-        hits += [Hit(Cue.TAKE_BACK, words=found[0].strip())] if found else []
+        hits += list(_takes_back(take_back, plain))[:1]
     return hits
+
+
+def _takes_back(signs: list[Sign], plain: str) -> Iterator[Hit]:
+    """Words that take something back; of their subject alone, where they do not name the ending or the limit."""
+    for found in found_in(signs, plain):
+        if is_denied(plain, found) or ANOTHER_THING.match(plain, found.end()):
+            continue
+        named = THE_ENDING.search(found[0] + rest_of(plain, found.end()))
+        scope = Scope.PERSON if named else Scope.SUBJECT
+        yield Hit(Cue.TAKE_BACK, words=found[0].strip(), scope=scope)
 
 
 def _welcomes(signs: list[Sign], plain: str) -> Iterator[Hit]:
@@ -80,6 +91,23 @@ def _welcomes(signs: list[Sign], plain: str) -> Iterator[Hit]:
         if not (is_denied(plain, found) or _is_no_welcome(plain, found)):
             yield Hit(Cue.REOPEN, words=found[0].strip(), term=_day_of(plain, found.start()))
             return
+
+
+_TOLD_NO = re.compile(
+    r"(?:^|(?<=[.,?] )|(?<=\band )|(?<=\bbut ))(?:(?:hi|hey|hello|look|listen|okay|yes|so|well|robin|sorry|i am sorry),? )*"
+    r"(?:i (?:\w+ )?(?:know|realise|realize|remember|understand|get)(?: that)?|even though|although|yes|i admit) "
+    r"i (?:once |did |have |had |always |first |really |just )*(?:said|say|told|tell|asked|ask|wrote|texted|wanted|blocked)\b"
+    r"[^.,?]*?(?=[.,?]|\b(?:but|though|yet|however) |\band (?:i (?:would|am)|now|can we|could we|you can) |$)(?:,? ?(?:but|though|yet|however|and)\b)?[.,?]? ?"
+)
+"""A no of theirs that is told as past: "I know I told you not to write"."""
+
+
+def _after_a_told_no(plain: str, reopen: list[Sign]) -> str | None:
+    """What they say beside a no that is told as past, where that welcomes contact: else the no is said anew."""
+    rest = _TOLD_NO.sub("", plain, count=1)
+    if rest == plain or not any(_welcomes(reopen, rest)):
+        return None
+    return rest
 
 
 _LEAVE = re.compile(r"(?:you|u|we) (?:can|could|may|are)\b")

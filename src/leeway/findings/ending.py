@@ -7,10 +7,11 @@ from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from leeway.cue import Cue
+from leeway.cue import Cue, Scope
 from leeway.findings._theirs import (
     disputed,
     here,
+    hits,
     row_at,
     said,
     told_words,
@@ -23,7 +24,10 @@ from leeway.readings import Readings
 from leeway.record import DAY, Quote, Record
 
 TAKE_BACK_DAYS = 14
-"""How long after an ending words that take it back are about it."""
+"""How long after an ending words that take it back are about it, where they name it ..."""
+
+TAKE_BACK_HOURS = 24
+"""... and where they do not ("sorry for what I said"): only in the same exchange."""
 
 WENT_ON_DAYS = 7
 """A couple went on when afterwards they wrote first on at least so many days ..."""
@@ -162,12 +166,20 @@ def _taking_back(record: Record, readings: Readings) -> list[int]:
 def _taken_back(
     record: Record, readings: Readings, ending: _Words, rows: list[int]
 ) -> Quote | None:
-    """Their first later words among these rows, within TAKE_BACK_DAYS."""
-    end = ending.quote.when.timestamp() + TAKE_BACK_DAYS * DAY
-    at = bisect_right(rows, ending.row)
-    if at == len(rows) or record.utc[rows[at]] > end:
-        return None
-    return whole(record, readings, rows[at], Cue.TAKE_BACK)
+    """Their first later words among these rows that are about it: named, or said in the same exchange."""
+    given = ending.quote.when.timestamp()
+    for row in rows[bisect_right(rows, ending.row) :]:
+        passed = record.utc[row] - given
+        if passed > TAKE_BACK_DAYS * DAY:
+            return None
+        if passed <= TAKE_BACK_HOURS * 3600 or _names_it(readings, row):
+            return whole(record, readings, row, Cue.TAKE_BACK)
+    return None
+
+
+def _names_it(readings: Readings, row: int) -> bool:
+    """Whether words that take back something name the ending, and not only what they said."""
+    return any(hit.scope is Scope.PERSON for hit in hits(readings, row, Cue.TAKE_BACK))
 
 
 def _went_on(first: FirstDays, day: int, bound: datetime, told: datetime | None) -> bool:
