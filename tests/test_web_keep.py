@@ -118,3 +118,66 @@ def test_a_wrong_passphrase_of_a_backup_is_told_at_its_field(run, tmp_path):
     wrong = other.post(at.RESTORE, file=str(file), passphrase="quite other words now")
     assert 'id="passphrase-mistake"' in wrong.text
     assert f'value="{file}"' in wrong.text
+
+
+# ------------------------------------------------------------ what the pages carried
+
+AFRAID = {"safe": "afraid", "life": "no"}
+
+
+def shows_nothing(run: Run, sealed: str) -> None:
+    for place in (at.FIRST_ADVICE, at.KEEP, at.FIRST):
+        page = run.get(place, k=sealed)
+        assert "afraid of them." not in page.text
+        assert sealed not in page.text
+    assert run.get(at.KEEP, k=sealed).headers["location"] == at.FRONT
+    assert run.desk.sealer.opened(sealed) == {}
+
+
+def test_once_a_vault_is_made_locked_or_erased_old_addresses_open_nothing(run):
+    sealed = run.desk.sealer.seal(AFRAID)
+    assert "You said that you are afraid" in run.get(at.FIRST_ADVICE, k=sealed).text
+    run.post(at.KEEP, **NEW, k=sealed, press=press(run))
+    shows_nothing(run, sealed)
+    for leaving in (
+        lambda: run.post(at.LOCK),
+        lambda: run.post(at.UNLOCK, passphrase=PASSPHRASE),
+        lambda: run.post(at.ERASE, sure="yes"),
+    ):
+        sealed = run.desk.sealer.seal(AFRAID)
+        leaving()
+        shows_nothing(run, sealed)
+    assert not exists(run.desk.folder)
+
+
+def test_nor_do_they_once_a_vault_was_erased_without_its_key(run):
+    run.begun()
+    run.post(at.LOCK)
+    sealed = run.desk.sealer.seal(AFRAID)
+    run.post(at.LOST, sure="yes")
+    assert not exists(run.desk.folder)
+    shows_nothing(run, sealed)
+
+
+def test_without_a_vault_they_end_once_leeway_was_unused_for_ten_minutes(run):
+    sealed = run.desk.sealer.seal(AFRAID)
+    for _ in range(3):
+        run.ticks.seconds += 590
+        page = run.get(at.FIRST_ADVICE, k=sealed).text
+        assert "until Leeway was unused for ten minutes" in page
+    run.ticks.seconds += 600
+    shows_nothing(run, sealed)
+    sealed = run.desk.sealer.seal(AFRAID)
+    run.wall.seconds += 60  # the computer slept
+    shows_nothing(run, sealed)
+
+
+def test_no_vault_is_made_without_the_answers_before_that_is_told(run):
+    sent = {**NEW, "press": press(run), "k": run.desk.sealer.seal(SPACE)}
+    run.ticks.seconds += 600
+    told = run.post(at.KEEP, **sent)
+    assert told.status_code == 422
+    assert "Your answers are gone" in told.text
+    assert 'name="k"' not in told.text
+    assert not exists(run.desk.folder)
+    assert run.post(at.KEEP, **NEW, press=sent["press"]).status_code == 200

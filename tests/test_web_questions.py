@@ -9,7 +9,7 @@ from pathlib import Path as Path_
 
 import pytest
 
-from at_the_desk import NOW, PASSPHRASE, SPACE, Run
+from at_the_desk import CHAT, NOW, PASSPHRASE, SPACE, Run, words_on
 from leeway import advice, packed, paths
 from leeway.entries import LifeAnswer
 from leeway.journal import Answer, Screen, SelfHarm
@@ -20,6 +20,67 @@ from leeway.web import first_minute, show
 from leeway.web.pages import _open_questions
 from leeway.web.pages._open_questions import open_questions
 from leeway.web.visit import Visit
+
+# ------------------------------------------------------------ what comes before all
+
+
+FIRST = [("life", ""), ("screen", "afraid"), ("order", "order")]
+
+
+def kept_from_the_box(run: Run) -> None:
+    run.post(at.KEEP, passphrase=PASSPHRASE, again=PASSPHRASE, box="please", k="")
+
+
+def test_whoever_began_at_the_box_is_asked_about_life_fear_and_orders_first(run):
+    kept_from_the_box(run)
+    assert asked(run)[:3] == FIRST
+    assert "ending your life" in run.get(at.TODAY).text
+    told = words_on(run.get(at.ANSWERS).text)
+    for question in ("hurting yourself?", "Are you afraid of them?", "police report between you?"):
+        assert f"{question} Not told." in told
+    for place, title in enumerate(("ending your life", "afraid of them", "court order")):
+        assert title in run.get(at.QUESTIONS).text
+        kind, about = FIRST[place]
+        assert run.post(at.QUESTIONS, kind=kind, screen=about).status_code == 422
+        run.post(at.QUESTIONS, kind=kind, screen=about, answer="rather_not")
+    assert not set(asked(run)) & set(FIRST)
+    assert run.desk.session.journal().asked
+
+
+@pytest.mark.parametrize(
+    ("answer", "item", "said"),
+    [
+        ("no", Screen.ORDER, Answer.NO),
+        ("rather_not", Screen.ORDER, Answer.RATHER_NOT),
+        ("protects_me", Screen.ORDER_PROTECTS_ME, Answer.YES),
+        ("against_me", Screen.ORDER_AGAINST_ME, Answer.YES),
+    ],
+)
+def test_an_order_is_asked_about_with_its_direction_and_once(run, answer, item, said):
+    kept_from_the_box(run)
+    run.post(at.QUESTIONS, kind="order", answer=answer)
+    assert run.desk.session.journal().answered(item) is said
+    assert ("order", "order") not in asked(run, NOW + timedelta(days=30))
+
+
+def test_what_the_first_minute_left_open_of_the_three_is_asked_first(run):
+    run.begun(safe="against_me", life="no")
+    assert asked(run)[0] == ("screen", "afraid")
+    run.post(at.QUESTIONS, kind="screen", screen="afraid", answer="yes")
+    assert asked(run)[0] == ("screen", "open_computer")
+
+
+def test_words_of_ones_own_that_an_import_brought_put_the_question_of_life_first(run):
+    run.begun(safe="no_fear", life="no")
+    later = Run(run.desk.folder.parent, NOW + timedelta(minutes=30))
+    run.desk.lock()
+    later.post(at.UNLOCK, passphrase=PASSPHRASE)
+    later.brought(whole=f"{CHAT.format(words='ok')}14/03/2026, 02:40 - Robin: i just want to die\n")
+    assert asked(later, NOW + timedelta(minutes=30))[0] == ("life", "")
+    assert "ending your life" in later.get(at.TODAY).text
+    later.post(at.QUESTIONS, kind="life", answer="no")
+    assert ("life", "") not in asked(later, NOW + timedelta(minutes=30))
+
 
 # ------------------------------------------------------------ questions
 

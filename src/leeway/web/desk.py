@@ -28,6 +28,9 @@ from leeway.zones import assumed_zone
 ASLEEP_SECONDS = 30.0
 """A wall clock that jumps so far between two looks means that the computer slept."""
 
+CARRIED_SECONDS = 600.0
+"""Without an open vault, what pages carry opens for so long after the last page was asked for."""
+
 READY_SECONDS = 0.5
 """So long a page waits before it says that a long record is being opened."""
 
@@ -154,7 +157,7 @@ class Desk:
                 lay(session)
                 self.take(session)
             except BaseException as error:
-                self.lock()
+                self._drop()
                 _unmade(session, self.folder, error)
                 raise
             self._made = press, code
@@ -175,6 +178,7 @@ class Desk:
         with self._guard:
             self._session, self._settings, self._thought = session, settings, thought
             self._used = self._ticks()
+        self.forget()
         self.seal(words)
 
         def think() -> None:
@@ -196,6 +200,14 @@ class Desk:
 
     def lock(self) -> None:
         """Drop the key, and files that wait in memory; no page finds the vault from the first moment on."""
+        self.forget()
+        self._drop()
+
+    def forget(self) -> None:
+        """What pages carried so far opens nothing any more."""
+        self.sealer = Sealer()
+
+    def _drop(self) -> None:
         with self._guard:
             session, self._session = self._session, None
             self._settings, self._slept = Settings(), False
@@ -234,7 +246,7 @@ class Desk:
         threading.Thread(target=self.lock, daemon=True, name="leave").start()
         self.cookie = secrets.token_urlsafe(32)
         self.form_token = secrets.token_urlsafe(32)
-        self.sealer = Sealer()
+        self.forget()
         self.closing()
 
     # ------------------------------------------------------------ time
@@ -267,15 +279,18 @@ class Desk:
     def lock_if_idle(self) -> bool:
         """Lock when nobody was at the page for the minutes that they chose, or when the computer slept.
 
-        An import is neither broken off nor idling: after a sleep it locks once the import has ended.
+        An import is neither broken off nor idling: after a sleep it locks once the import has ended. Without a vault,
+        what the pages carry is forgotten.
         """
         wall, looked = self._wall(), self._looked
         self._looked = wall
-        self._slept = self.is_open and (self._slept or wall - looked >= ASLEEP_SECONDS)
+        slept, idle = wall - looked >= ASLEEP_SECONDS, self._ticks() - self._used
+        self._slept = self.is_open and (self._slept or slept)
+        if not self.is_open and (slept or idle >= CARRIED_SECONDS):
+            self.forget()
         if not self.is_open or self.is_working:
             return False
-        idle = self._ticks() - self._used >= 60 * self.settings().lock_minutes
-        if idle or self._slept:
+        if self._slept or idle >= 60 * self.settings().lock_minutes:
             self.lock()
             return True
         return False

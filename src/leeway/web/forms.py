@@ -51,6 +51,14 @@ YES_NO = (Choice("no", "No"), Choice("yes", "Yes"), Choice("rather_not", "I'd ra
 """The answers to a question of the screens."""
 
 
+OF_ORDERS = (
+    YES_NO[0],
+    *(each for each in choices("safe") if each.value in {"protects_me", "against_me"}),
+    YES_NO[2],
+)
+"""The answers to the question about an order, in either direction."""
+
+
 SPEAKING = (Choice("", "They"), Choice("she", "She"), Choice("he", "He"))
 """How the other can be spoken of."""
 
@@ -158,6 +166,18 @@ def life_answer(visit: Visit) -> tuple[Entry, ...]:
 
 
 _LIFE = frozenset(SelfHarm) - {SelfHarm.NOT_ASKED}
+
+
+def order_answer(visit: Visit) -> tuple[Entry, ...]:
+    """An answer to the question about an order: its direction, or that there is none."""
+    said = visit.text("answer")
+    if said not in {each.value for each in OF_ORDERS}:
+        return ()
+    item = _DIRECTIONS.get(said)
+    return (ScreenAnswer(item, Answer.YES) if item else ScreenAnswer(Screen.ORDER, Answer(said)),)
+
+
+_DIRECTIONS = {"protects_me": Screen.ORDER_PROTECTS_ME, "against_me": Screen.ORDER_AGAINST_ME}
 
 
 def about_an_alarm(visit: Visit) -> tuple[Entry, ...]:

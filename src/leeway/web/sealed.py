@@ -1,4 +1,4 @@
-"""Sealed: what a page has to remember before there is a vault: the page carries it, and only this run can open it."""
+"""Sealed: what a page has to remember before there is a vault: the page carries it, and only this run opens it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _BLOCK = 1024
 
 
 class Sealer:
-    """Seals small tables of text with a key that lives as long as this run; nothing is kept here.
+    """Seals small tables of text with a key of its own; nothing is kept here. Without the key they open nothing.
 
     AES-GCM (NIST SP 800-38D): what comes back was made here and was not changed, or it is nothing.
     """

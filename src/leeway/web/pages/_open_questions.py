@@ -1,4 +1,4 @@
-"""What only the person can answer: questions of the advice first, then the screens, spread over the first days."""
+"""What only the person can answer: life, fear and orders first, then the advice, then the screens over days."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import NamedTuple
 from leeway import packed
 from leeway.advice import Advice
 from leeway.entries import LeftOpen, LifeAnswer, Line, ScreenAnswer
-from leeway.journal import Answer, Journal, Screen, told_event
+from leeway.journal import ORDERS, Answer, Journal, Screen, SelfHarm, told_event
 from leeway.paths import Path, Paths, may_be_misread
 from leeway.record import id_name
 from leeway.web import moments
@@ -39,7 +39,7 @@ _OF_MINE = (Screen.ASKED_TO_STOP, Screen.TURNED_UP, Screen.I_THREATENED, Screen.
 class Open(NamedTuple):
     """One open question: its kind, what it is about, its words, why it is asked.
 
-    `kind`: "screen", "limit", "apart", "afraid", "settled", "misread", "life" or "their_life".
+    `kind`: "screen", "order", "limit", "apart", "afraid", "settled", "misread", "life" or "their_life".
     `about`: a screen's item, or an event.
     """
 
@@ -63,18 +63,36 @@ def open_questions(visit: Visit) -> list[Open]:
     screens = _screens(journal, day, advice.paths)
     first = [each for each in screens if each.about == Screen.OPEN_COMPUTER]
     rest = [each for each in screens if each.about != Screen.OPEN_COMPUTER]
-    own = _again(advice.paths, journal, lines, visit.now)
+    arrived = max((each.at for each in session.arrivals()), default=None)
+    own = [*_never_asked(journal), *_again(advice.paths, journal, lines, arrived, visit.now)]
     left = _left_open(lines, visit.now)
     told = [each for each in misreadable(visit) if int(each.about, 16) not in left]
-    asked = [*own, *first, *told, *_of_the_advice(advice, journal, left), *rest]
+    advised = _of_the_advice(advice, journal, left)
+    life = [each for each in (*own, *advised) if each.kind == "life"]
+    asked = [*life, *own, *first, *told, *advised, *rest]
     return list({(each.kind, each.about): each for each in reversed(asked)}.values())[::-1]
 
 
-def _again(paths: Paths, journal: Journal, lines: Iterable[Line], now: datetime) -> list[Open]:
-    """The two first questions once more, while a path rests on what was answered to them."""
+def _never_asked(journal: Journal) -> list[Open]:
+    """Life, fear and orders: before all else, whichever way a vault was begun, until each was answered once."""
+    words, asked = packed.toml("second_thoughts")["question"], []
+    if journal.self_harm is SelfHarm.NOT_ASKED:
+        asked.append(Open("life", "", packed.toml("first_minute")["life"]["title"]))
+    if journal.answered(Screen.AFRAID) is Answer.NOT_ASKED:
+        asked.append(Open("screen", Screen.AFRAID.value, words["afraid"]))
+    if all(journal.answered(item) is Answer.NOT_ASKED for item in ORDERS):
+        asked.append(Open("order", Screen.ORDER.value, words["order"]))
+    return asked
+
+
+def _again(
+    paths: Paths, journal: Journal, lines: Iterable[Line], arrived: datetime | None, now: datetime
+) -> list[Open]:
+    """The two first questions once more, while a path rests on what was answered to them, or on what arrived since."""
     asked = []
-    lives = (line.at for line in lines if isinstance(line.entry, LifeAnswer))
-    if paths.own_crisis and _days(lives, now) >= 1:
+    lives = [line.at for line in lines if isinstance(line.entry, LifeAnswer)]
+    read_since = arrived is not None and paths.has("my_words") and max(lives, default=now) < arrived
+    if paths.own_crisis and (read_since or _days(lives, now) >= 1):
         asked.append(Open("life", "", packed.toml("first_minute")["life"]["title"]))
     fears = (
         line.at

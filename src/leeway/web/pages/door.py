@@ -189,6 +189,7 @@ def erase(visit: Visit) -> Response:
     if visit.text("sure") != "yes":
         return lost(visit, {"sure": "Tick the box first, or keep it."})
     erase_vault(visit.desk.folder)
+    visit.desk.forget()
     return show.go(FRONT, g="1")
 
 

@@ -9,15 +9,19 @@ from starlette.responses import Response
 
 from leeway.entries import Draft, Settings
 from leeway.errors import LeewayError, TooSoon, WrongPassphrase
-from leeway.session import Session
+from leeway.session import Session, exists
 from leeway.web import first_minute, forms, passphrases, show
 from leeway.web.addresses import FRONT, TODAY
 from leeway.web.visit import Visit
 
 
 def see(visit: Visit) -> Response:
-    """Choose a passphrase."""
-    return _choose(visit, visit.query.get("k", ""), secrets.token_urlsafe(16), {})
+    """Choose a passphrase; an address whose answers are gone leads to the first page."""
+    answers = visit.sealed()
+    if visit.query.get("k") and not answers:
+        return show.go(FRONT)
+    sealed = visit.desk.sealer.seal(answers) if answers else ""
+    return _choose(visit, sealed, secrets.token_urlsafe(16), {})
 
 
 def _choose(visit: Visit, sealed: str, press: str, errors: forms.Mistakes) -> Response:
@@ -31,12 +35,15 @@ def _choose(visit: Visit, sealed: str, press: str, errors: forms.Mistakes) -> Re
 def create(visit: Visit) -> Response:
     """Make the vault, lay the answers and the words of the box into it, and show the recovery code once.
 
-    However often the button was pressed, one vault is made and one code is told.
+    However often the button was pressed, one vault is made and one code is told. Where the answers are gone, that is
+    told before a vault is made without them.
     """
     mistakes = passphrases.passphrase_mistakes(visit)
     if mistakes:
         return _choose(visit, visit.text("k"), visit.text("press"), mistakes)
     answers = visit.sealed()
+    if visit.text("k") and not answers and not exists(visit.desk.folder):
+        return _choose(visit, "", visit.text("press"), {"passphrase": _GONE})
     passphrase = dict(visit.fields)["passphrase"]
 
     def lay(session: Session) -> None:
@@ -56,6 +63,12 @@ def create(visit: Visit) -> Response:
         strength=passphrases.strength(passphrase),
         onward=TODAY,
     )
+
+
+_GONE = (
+    "Your answers are gone, as Leeway was unused for ten minutes. "
+    "You can keep what you tell from now on, or start again."
+)
 
 
 def restore_form(visit: Visit) -> Response:

@@ -39,6 +39,7 @@ def _ask(visit: Visit, errors: forms.Mistakes) -> Response:
         more=sum(each.about != asked.about for each in waiting),
         intro=packed.toml("screens")["intro"],
         yes_no=forms.YES_NO,
+        of_orders=forms.OF_ORDERS,
         life=first_minute.choices("life"),
         errors=errors,
         status=HTTPStatus.UNPROCESSABLE_ENTITY if errors else HTTPStatus.OK,
@@ -96,6 +97,8 @@ def _entries(visit: Visit) -> tuple[tuple[Entry, ...], forms.Mistakes]:
     match visit.text("kind"):
         case "screen":
             return _chosen("answer", forms.screen_entries(visit))
+        case "order":
+            return _chosen("answer", forms.order_answer(visit))
         case "life":
             return _chosen("answer", forms.life_answer(visit))
         case "apart":

@@ -100,10 +100,10 @@ def change(visit: Visit) -> Response:
 
 
 def _names(visit: Visit) -> tuple[str, ...]:
-    """All that can be changed: what is about the two, one's life, and the items that were answered."""
-    items = [item for item in Screen if given(visit.session.lines(), item)]
-    orders = [_ORDER] if set(items) & set(ORDERS) else []
-    return (*_US, _LIFE, *orders, *(item.value for item in items if item not in ORDERS))
+    """All that can be changed: what is about the two; life, orders and fear; and the items that were answered."""
+    lines, first = visit.session.lines(), (_LIFE, _ORDER, Screen.AFRAID.value)
+    items = (item.value for item in Screen if item not in ORDERS and given(lines, item))
+    return (*_US, *first, *(name for name in items if name not in first))
 
 
 # ------------------------------------------------------------ what was said
