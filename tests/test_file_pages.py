@@ -1,16 +1,18 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
+from datetime import timedelta
 
 import numpy as np
 import pytest
 
 from chat import read_chat
 from leeway import file_pages, packed, terminal
-from leeway.intake import IMPORTERS, Intake, Side
+from leeway.intake import IMPORTERS, Intake, Side, who_is_who
 from leeway.journal import Question
 from leeway.pair import Pair
-from leeway.record import Origin, Record, Who, ZoneFrom, nothing
+from leeway.record import Kind, Origin, Record, Who, ZoneFrom, nothing
 from leeway.source import Skipped
 
 
@@ -57,6 +59,32 @@ def test_beside_a_crisis_who_is_who_is_told_by_counts_alone(chat):
     text = text_of(page)
     assert "You are Robin, with two messages.\nThey are Sam, with one message." in text
     assert "are you there" not in text
+
+
+def test_notices_and_reactions_are_counted_apart_and_calls_beside_messages(chat):
+    """
+    2026-03-14 20:01 me: are you there
+    Sat 20:02 them: yes
+    Sat 20:03 them: no
+    Sat 20:04 them: no
+    """
+    kind = np.array([Kind.MESSAGE, Kind.CALL, Kind.SYSTEM, Kind.REACTION], np.uint8)
+    record = replace(chat.record, kind=kind)
+    text = text_of(file_pages.what_was_read(taken(record), who_is_who(record, Pair())))
+    assert "Messages and calls in all: 2," in text
+    assert "with one message.\n" in text
+    assert "with no messages and one call." in text
+    assert "Apart from these, one notice of the app.\nApart from these, one reaction." in text
+
+
+@pytest.mark.parametrize(("hours", "told"), [(-25, True), (-23, False), (1, False)])
+def test_what_lies_a_day_and_more_ahead_is_told(chat, hours, told):
+    """
+    2026-03-14 20:01 me: are you there
+    """
+    now = chat.record.when(0) + timedelta(hours=hours)
+    text = text_of(file_pages.what_was_read(taken(chat.record), sides(chat.record), now=now))
+    assert ("One message or call lies in the future, up to Sat 14 Mar 2026." in text) == told
 
 
 def test_an_other_who_wrote_nothing_is_not_called_by_a_name():

@@ -56,7 +56,7 @@ def opened():
 def test_import_makes_a_vault_shows_the_code_once_and_says_that_the_export_lies_readable(kept):
     code = next(line.strip() for line in kept.err.splitlines() if line.count("-") == 7)
     assert code not in kept.out
-    assert "8 of 8 events" in kept.out
+    assert "8 of 8 messages and calls" in kept.out
     assert kept.out.count("lies readable") == 1
     assert "keeps nothing" not in kept.out
     with Session.open(home(), recovery=code) as session:
@@ -76,7 +76,7 @@ def test_a_grown_export_is_imported_again(kept, person, export, capsys):
     assert (
         cli.main(["import", str(export), "--me", "Robin", "--them", "Sam", "--dates", "dmy"]) == 0
     )
-    assert "2 of 10 events" in capsys.readouterr().out
+    assert "2 of 10 messages and calls" in capsys.readouterr().out
 
 
 def test_report_asks_the_first_two_questions_once_and_shows_where_things_stand(

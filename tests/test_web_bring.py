@@ -76,6 +76,35 @@ def test_the_import_tells_who_is_who_what_was_read_and_where_the_file_still_lies
     assert open_run.desk.settings().their_name == "Sam"
 
 
+UGLY = """\
+10/02/2026, 08:59 - Messages and calls are end-to-end encrypted.
+10/02/2026, 09:00 - Robin: hi
+10/02/2026, 09:01 - Sam: yo
+10/02/2026, 09:02 - Sam changed their phone number.
+10/02/2026, 09:03 - You blocked this contact. Tap to unblock.
+13/02/2026, 09:05 - Sam: This message was deleted
+13/02/2026, 09:06 - Sam: <Media omitted>
+"""
+
+
+def test_what_was_read_adds_up_with_who_is_who_and_notices_of_the_app_stand_apart(open_run):
+    open_run.brought(whole=UGLY)
+    seen = words_on(open_run.get(at.ARRIVED).text)
+    assert "4 messages and calls, 4 of them new" in seen
+    assert "Apart from these, three notices of the app." in seen
+    assert "You are Robin : one message." in seen
+    assert "They are Sam : three messages." in seen
+    assert "in the future" not in seen
+    assert "4 read, 4 new" in words_on(open_run.get(at.IMPORT).text)
+
+
+def test_days_that_have_not_come_are_told_where_the_import_is_told(open_run):
+    open_run.brought(whole=UGLY + "13/12/2027, 09:07 - Sam: i need space\n")
+    seen = words_on(open_run.get(at.ARRIVED).text)
+    assert "One message or call lies in the future, up to Mon 13 Dec 2027." in seen
+    assert "the wrong way round" in seen
+
+
 GRAVE = """\
 01/02/2026, 09:00 - Robin: morning, tea or coffee
 01/02/2026, 09:05 - Sam: tea please, thank you love

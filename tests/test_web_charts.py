@@ -96,6 +96,30 @@ def test_a_limit_is_a_shade_with_its_words():
     assert "they asked for space, from 1 Mar to 31 Mar" in told(svg)
 
 
+@given(
+    many_days,
+    st.sampled_from([charts.WIDE, charts.NARROW]),
+    st.integers(0, 60),
+)
+def test_the_words_of_the_ending_lie_over_no_bar_ring_number_or_day(given_days, shape, start):
+    ending = Mark(FIRST + timedelta(days=start), "they ended it")
+    svg = charts.contact_by_day(given_days, (), ending, shape=shape)
+    inside = given_days[-shape.days :][0].day <= ending.day <= given_days[-1].day
+    found = all_of(svg, "on-ending")
+    assert len(found) == len(all_of(svg, "ending")) == inside
+    for words in found:
+        high, low = float(words.get("y")) - 9, float(words.get("y")) + 3
+        marks = [float(each.get("y")) for each in all_of(svg, "most")]
+        marks += [float(each.get("cy")) + 5 for each in all_of(svg, "slip")]
+        marks += [float(b.get("y")) + float(b.get("height")) for b in all_of(svg, "me")]
+        assert all(each <= high for each in marks)
+        assert all(low <= float(each.get("y")) - 9 for each in all_of(svg, "tick"))
+        left = float(words.get("x"))
+        length = len(words.text) * shape.letter
+        left -= length if words.get("text-anchor") == "end" else 0
+        assert 0 <= left <= shape.width - length
+
+
 @pytest.mark.parametrize("start", [0, 20, 38])
 def test_a_short_limit_has_its_words_beside_it(start):
     quiet = [Day(FIRST + timedelta(days=n), 0, 0, 0, 0) for n in range(40)]

@@ -7,7 +7,7 @@ from html import unescape
 
 import pytest
 
-from at_the_desk import NOW, words_on
+from at_the_desk import NOW, SPACE, words_on
 from leeway import packed
 from leeway.counsel.reasons import NO_YES
 from leeway.cue import Cue
@@ -309,3 +309,13 @@ def test_a_fault_shows_a_sentence_and_tells_nothing_of_the_record(open_run, monk
     said = capsys.readouterr()
     assert "miss you" not in answer.text + said.out + said.err
     assert "RuntimeError" in said.err
+
+
+def test_what_they_asked_for_stands_there_once_with_each_time_that_they_said_it(run):
+    run.begun(**SPACE)
+    run.brought("i still need space")
+    seen = words_on(run.get(at.TODAY).text)
+    seen = seen[seen.index("What they asked for") : seen.index("Contact by day")]
+    assert seen.count("Space. No date was given.") == 1
+    assert "As you told it: on Friday 6 March." in seen
+    assert seen.count("i need some space right now") + seen.count("their words stand above") == 2

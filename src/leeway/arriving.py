@@ -38,8 +38,8 @@ def arrival_of(
     passed = tuple(
         Passed(part.cause, len(part.lines), part.lines[:FIRST_LINES]) for part in taken.skipped
     )
-    new = len(after) - (0 if before is None else len(before))
-    return Arrival(now, files, len(taken.record), new, passed, taken.notes)
+    new = after.reached - (0 if before is None else before.reached)
+    return Arrival(now, files, taken.record.reached, new, passed, taken.notes)
 
 
 def by_and_by(record: Record, texts: Cache) -> Iterator[float]:

@@ -96,7 +96,7 @@ def demo(*, as_json: Json = False) -> int:
     sat = sitting.with_record(taken, Journal(SelfHarm.NO, story.now, calm), now=story.now)
     if as_json:
         return _print(_document(sat))
-    opening = file_pages.demo_opening(story.cast.me, story.cast.them, len(sat.record), story.now)
+    opening = file_pages.demo_opening(story.cast.me, story.cast.them, sat.record.reached, story.now)
     terminal.show((*opening, *_page(sat, them=story.cast.them)))
     return 0
 
@@ -178,7 +178,7 @@ def read_files(  # noqa: PLR0913 - each option is one parameter, all by name
         sat = _asked_on(sat, moment)
     sides = who_is_who(taken.record, taken.pair)
     held = sat.advice.paths
-    told = file_pages.what_was_read(taken, sides, quoted=Way.CRISIS not in held.holding)
+    told = file_pages.what_was_read(taken, sides, now=moment, quoted=Way.CRISIS not in held.holding)
     told = () if held.has("answered_might_act") else told
     terminal.show((*_page(sat, them=sides[1].name), *told))
     refuse_strangers(journal, sat.record)  # people and numbers came first

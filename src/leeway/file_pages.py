@@ -9,7 +9,7 @@ from leeway import packed, spoken
 from leeway.intake import Intake, Side
 from leeway.page import Block, Heading, Items, Page, Say
 from leeway.path_pages import said
-from leeway.record import Record, Who, ZoneFrom
+from leeway.record import DAY, Kind, Record, Who, ZoneFrom
 from leeway.source import Importer, Skipped
 
 LIES_READABLE = (
@@ -40,12 +40,17 @@ def demo_opening(me: str, them: str, events: int, now: datetime) -> Page:
 
 
 def what_was_read(
-    taken: Intake, sides: tuple[Side, Side], *, quoted: bool = True, kept: bool = False
+    taken: Intake,
+    sides: tuple[Side, Side],
+    *,
+    now: datetime | None = None,
+    quoted: bool = True,
+    kept: bool = False,
 ) -> Page:
     """After the advice: who is who, what was read and skipped, the zone, and where the export still lies.
 
     `quoted`: whether each side is shown with words of its own; beside a crisis the counts stand alone; `kept`: whether
-    it went into a vault.
+    it went into a vault; `now`: what lies after it is told, where it is given.
     """
     blocks: list[Block] = [Heading("What was read")]
     for side in sides:
@@ -53,6 +58,9 @@ def what_was_read(
         if quoted and side.quote:
             blocks.append(said(side.quote, side.name if side.who is Who.THEM else ""))
     blocks += _span(taken)
+    blocks += [Say(notices, quiet=True) for notices in beside(taken.record)]
+    if now is not None:
+        blocks += [Say(one, strong=True) for one in ahead(taken.record, now)]
     blocks += [Say(_skipped(each), quiet=True) for each in taken.skipped]
     blocks += _zone(taken.record)
     blocks += [Say(note, quiet=True) for note in taken.notes]
@@ -76,10 +84,11 @@ def _zone(record: Record) -> Iterator[Block]:
 
 def _side(side: Side) -> str:
     """Who one side is, and how much it wrote; one that wrote nothing may have no name."""
-    if side.who is Who.THEM and not side.messages:
+    if side.who is Who.THEM and not side.messages and not side.calls:
         return "The other wrote no messages in this file."
     who = "You are" if side.who is Who.ME else "They are"
-    return f"{who} {side.name}, with {spoken.count(side.messages, 'message')}."
+    calls = f" and {spoken.count(side.calls, 'call')}" if side.calls else ""
+    return f"{who} {side.name}, with {spoken.count(side.messages, 'message')}{calls}."
 
 
 def _span(taken: Intake) -> Iterator[Block]:
@@ -87,7 +96,31 @@ def _span(taken: Intake) -> Iterator[Block]:
     if len(record):
         first, last = record.when(0), record.when(len(record) - 1)
         span = f"from {spoken.stamp(first)} to {spoken.stamp(last)}"
-        yield Say(f"Messages and calls in all: {len(record):,}, {span}.", quiet=True)
+        yield Say(f"Messages and calls in all: {record.reached:,}, {span}.", quiet=True)
+
+
+def beside(record: Record) -> Iterator[str]:
+    """What was read and is no message and no call: notices of the app, and reactions."""
+    notices = int((record.kind == Kind.SYSTEM).sum())
+    reactions = len(record) - record.reached - notices
+    if notices:
+        yield f"Apart from these, {spoken.count(notices, 'notice')} of the app."
+    if reactions > 0:
+        yield f"Apart from these, {spoken.count(reactions, 'reaction')}."
+
+
+def ahead(record: Record, now: datetime) -> Iterator[str]:
+    """What is said of days that have not come: a wrong order of day and month, or a clock that was wrong."""
+    later = record[record.utc > now.timestamp() + DAY]
+    if later.reached:
+        lie = "lies" if later.reached == 1 else "lie"
+        count = spoken.count(later.reached, "message or call", "messages and calls")
+        last = spoken.short_day(later.when(len(later) - 1))
+        yield (
+            f"{count[0].upper()}{count[1:]} {lie} in the future, up to {last}. Until its day comes, nothing of it "
+            "counts: no limit that they set in it either. Perhaps day and month were read the wrong way round, or "
+            "a clock was wrong."
+        )
 
 
 def _skipped(skipped: Skipped) -> str:

@@ -64,12 +64,16 @@ class Intake:
 
 
 class Side(NamedTuple):
-    """One of the two as the record shows them: name, messages, and one of them (None: they wrote none)."""
+    """One of the two as the record shows them: name, messages, one of them (None: they wrote none), and calls.
+
+    `messages` counts pictures, recordings and deleted ones in: with the calls of both it is all that was read.
+    """
 
     who: Who
     name: str
     messages: int
     quote: Quote | None
+    calls: int = 0
 
 
 def intake(
@@ -343,7 +347,11 @@ def _side(record: Record, who: Who, name: str) -> Side:
     telling = rows[(length >= 12) & (length <= 120)]
     asked = [int(row) for row in (telling if len(telling) else rows[length > 0])[:MOST_ASKED]]
     place = first_harmless([record.text_at(row) for row in asked])
-    return Side(who, name, len(rows), None if place is None else record.quote(asked[place]))
+    quote = None if place is None else record.quote(asked[place])
+    reached = record.contacts(who)
+    calls = int((reached & (record.kind == Kind.CALL)).sum())
+    met = int((reached & np.isin(record.kind, (Kind.VISIT, Kind.TALK))).sum())
+    return Side(who, name, int(reached.sum()) - calls - met, quote, calls)
 
 
 def first_harmless(texts: Sequence[str]) -> int | None:

@@ -216,6 +216,11 @@ class Record:
         reached: Mask = (self.who == who) & _CONTACT[self.kind]
         return reached
 
+    @property
+    def reached(self) -> int:
+        """How many messages, calls and visits of the two: no notice of an app, no reaction."""
+        return int(self.contacts(Who.ME).sum() + self.contacts(Who.THEM).sum())
+
     def local(self, moment: datetime) -> datetime:
         """An aware moment as the clock in the record's own zone shows it."""
         return moment.astimezone(zone_named(self.zone))

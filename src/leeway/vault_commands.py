@@ -48,18 +48,19 @@ def import_files(
     session = _unlocked() if exists(home()) else _made()
     with session:
         names = named(me, them, tz=tz, dates=dates, pair=session.pair())
+        now = datetime.now(session.zone())
         with terminal.working("Reading your file", quiet=as_json) as told:
             taken = session.import_files(
                 files,
                 names,
-                now=datetime.now(session.zone()),
+                now=now,
                 progress=lambda _stage, share: told(share),
             )
-        new, events, sides = session.arrivals()[-1].new, len(session.record()), session.sides()
+        arrival, events, sides = session.arrivals()[-1], len(session.record()), session.sides()
     if as_json:
-        return _print(vault_document("import", events=events, new=new, taken=taken))
-    terminal.show(file_pages.what_was_read(taken, sides, kept=True))
-    _say(f"New in the vault: {new} of {len(taken.record)} events.")
+        return _print(vault_document("import", events=events, new=arrival.new, taken=taken))
+    terminal.show(file_pages.what_was_read(taken, sides, now=now, kept=True))
+    _say(f"New in the vault: {arrival.new} of {arrival.events} messages and calls.")
     return 0
 
 

@@ -64,6 +64,9 @@ NARROW = Shape("narrow", 296, 236, 18, 6.1)
 _BOTTOM, _SIDE = 42, 2
 """Beneath the bars: a ring or a number, then the days."""
 
+_ROW = 18
+"""Between the two: a row for the words of the ending, where it is shown."""
+
 _LANE, _LANES, _ABOVE = 20, 4, 18
 """The height of a limit's lane, how many there are at most, and the room for a number above the bars."""
 
@@ -110,7 +113,8 @@ def contact_by_day(
     if not days:
         return Markup()
     lanes = _lanes(days[0].day, days[-1].day, stretches, shape)
-    plot = _plot(days, shape, 1 + max((place for place, *_ in lanes), default=-1))
+    row = _ROW if ending and days[0].day <= ending.day <= days[-1].day else 0
+    plot = _plot(days, shape, 1 + max((place for place, *_ in lanes), default=-1), row)
     parts = [
         *_shades(plot, [one for _, one, *_ in lanes]),
         *_chosen(plot, chosen),
@@ -120,7 +124,7 @@ def contact_by_day(
         *(_bars(plot, day, them, where) for day in days),
         *(_ring(plot, day) for day in days if day.slips),
         *_most(plot, days),
-        *([_ending(plot, ending, days)] if ending else []),
+        *([_ending(plot, ending)] if ending and row else []),
         *_ends(plot),
     ]
     name = f"contact-{shape.name}"
@@ -138,8 +142,8 @@ def contact_by_day(
     )
 
 
-def _plot(days: Sequence[Day], shape: Shape, lanes: int) -> _Plot:
-    top, bottom = lanes * _LANE + _ABOVE, shape.height - _BOTTOM
+def _plot(days: Sequence[Day], shape: Shape, lanes: int, row: int) -> _Plot:
+    top, bottom = lanes * _LANE + _ABOVE, shape.height - _BOTTOM - row
     up, down = (max(getattr(day, side) for day in days) for side in ("theirs", "mine"))
     unit = (bottom - top) / (max(up, 1) + max(down, 1))
     middle = top + max(up, 1) * unit
@@ -300,17 +304,10 @@ def _edges(plot: _Plot, stretch: Stretch) -> tuple[float, float]:
     return left, plot.x(plot.inside(stretch.end)) + plot.step
 
 
-def _ending(plot: _Plot, ending: Mark, days: Sequence[Day]) -> Markup:
-    """A line on the day, and its words on the side where less hangs down."""
-    if not plot.first <= ending.day <= plot.last:
-        return Markup()
-    x, bottom = plot.x(ending.day), plot.bottom + 12
-    reach = len(ending.words) * plot.shape.letter + 8
-    before, after = (
-        max((day.mine for day in days if low <= plot.x(day.day) < high), default=0)
-        for low, high in ((x - reach, x), (x, x + reach))
-    )
-    left = x > reach and (before <= after or x + reach > plot.shape.width)
+def _ending(plot: _Plot, ending: Mark) -> Markup:
+    """A line on the day, and its words in the row beneath all bars, rings and numbers."""
+    x, bottom = plot.x(ending.day), plot.bottom + 20 + _ROW
+    left = x + len(ending.words) * plot.shape.letter + 8 > plot.shape.width
     anchor, shift = ("end", -5) if left else ("start", 5)
     return Markup(
         '<line class="ending" x1="{x}" x2="{x}" y1="{top}" y2="{bottom}"/>'
@@ -318,9 +315,9 @@ def _ending(plot: _Plot, ending: Mark, days: Sequence[Day]) -> Markup:
     ).format(
         x=x,
         top=plot.top - _ABOVE,
-        bottom=bottom + 4,
+        bottom=bottom,
         at=x + shift,
-        y=bottom + 2,
+        y=bottom - 4,
         anchor=anchor,
         words=ending.words,
     )

@@ -13,6 +13,7 @@ from leeway import packed
 from leeway.advice import LIMITS
 from leeway.assessment import Assessment
 from leeway.errors import SEE_SOURCES, IntakeError
+from leeway.file_pages import ahead, beside
 from leeway.helplines import countries
 from leeway.intake import IMPORTERS, sides_are_certain
 from leeway.journal import TOLD, Limit
@@ -208,6 +209,8 @@ def arrived(visit: Visit, errors: forms.Mistakes | None = None) -> Response:
         country=country,
         countries=countries(),
         arrival=arrivals[-1],
+        beside=tuple(beside(intake.record)) if intake else (),
+        ahead=tuple(ahead(record, visit.now)),
         sides=session.sides(),
         certain=sides_are_certain(record),
         intake=intake,

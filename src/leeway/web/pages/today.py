@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
 
@@ -40,6 +41,9 @@ _ASKED = {
     "calls": "No calls",
     "way": "Some ways of contact only",
 }
+MOST_TIMES = 3
+"""So many times are shown that they said one thing."""
+
 _TONES = {
     Gate.STOP: "stop",
     Gate.WAIT: "wait",
@@ -49,13 +53,19 @@ _TONES = {
 }
 
 
+class Said(NamedTuple):
+    """One time that they said it: their words, and how the person told it, or their day where no words are shown."""
+
+    quote: Quote
+    day: str
+
+
 class Asked(NamedTuple):
-    """One thing that they asked for: what, until when, their words, and how the person told it ("": they wrote it)."""
+    """One thing that they asked for: what, until when, and each time that they said it."""
 
     what: str
     ends: str
-    quote: Quote
-    told: str
+    said: tuple[Said, ...]
 
 
 def see(visit: Visit) -> Response:
@@ -95,18 +105,19 @@ def _standing(visit: Visit, full: Assessment, advice: Advice) -> dict[str, Any]:
         charts.contact_by_day(*each, shape=shape, them=_other(visit))
         for each, shape in zip(spans, (charts.WIDE, charts.NARROW), strict=True)
     ]
-    reasons = _reasons(advice, () if advice.paths.first is not Path.STOP else advice.paths.grounds)
+    stops = advice.paths.grounds if advice.paths.first is Path.STOP else ()
+    reasons = _reasons(advice, stops)
+    quoted = [reason.quote for reason, has_words in reasons if has_words]
+    above = {each for each in (*quoted, *(ground.quote for ground in stops)) if each}
     return {
         "seen": seen,
         "tone": _TONES[advice.gate],
         "left": _left(advice.until, seen.now) if timed else "",
         "undated": timed and any(each.until is None for each in seen.running),
         "reasons": reasons,
-        "asked": _asked_for(seen, timed=timed),
+        "asked": _asked_for(seen, above, timed=timed),
         "no_limit": no_limit(seen),
         "noted": _noted(visit, full),
-        "quoted_above": {reason.quote for reason, has_words in reasons if has_words}
-        | {ground.quote for ground in advice.paths.grounds if advice.paths.first is Path.STOP},
         "level": _LEVELS[seen.upset.level],
         "upset": _range(seen.upset),
         "band": gauges.upset_band(seen.upset),
@@ -187,14 +198,28 @@ def _ahead(seen: Assessment) -> int:
     return 0 if seen.until is None else max(0, (seen.until.date() - seen.now.date()).days)
 
 
-def _asked_for(seen: Assessment, *, timed: bool) -> list[Asked]:
-    """Their limits that stand, each once: the same thing told and written counts as one."""
-    found: dict[tuple[str, str, str], Asked] = {}
+def _asked_for(seen: Assessment, above: AbstractSet[Quote], *, timed: bool) -> list[Asked]:
+    """Their limits that stand, each once, with every time that they said it; told and written alike count as one.
+
+    `above`: the words that the page has quoted already; here their day stands for them.
+    """
+    found: dict[tuple[str, str], dict[str, Said]] = {}
     for limit in seen.stated:
-        ends, told = _ends(limit, seen.now, timed=timed), _as_told(limit.quote, seen.now)
-        one = Asked(_ASKED[limit.name], ends, limit.quote, told)
-        found.setdefault((one.what, one.ends, one.quote.text), one)
-    return list(found.values())[:3]
+        quote, what = limit.quote, (_ASKED[limit.name], _ends(limit, seen.now, timed=timed))
+        words = found.setdefault(what, {})
+        key = quote.text or _as_told(quote, seen.now)
+        words.setdefault(key, _said(quote, seen.now, shown_above=quote in above))
+    return [Asked(*what, tuple(words.values())[:MOST_TIMES]) for what, words in found.items()][:3]
+
+
+def _said(quote: Quote, now: datetime, *, shown_above: bool) -> Said:
+    day = _as_told(quote, now)
+    if quote.text and not shown_above:
+        return Said(quote, day)
+    if not day:
+        where = ": their words stand above" if quote.text else ""
+        day = f"On {spoken.day(quote.when, now)}{where}."
+    return Said(quote._replace(text=""), day)
 
 
 def _noted(visit: Visit, full: Assessment) -> list[str]:
