@@ -81,6 +81,11 @@ def test_summer_time_that_ends_in_a_list_by_another_clock_doubles_no_call(since)
     assert instants(found.record, Channel.PHONE) == [int(m.timestamp()) for m in moments]
 
 
+def test_a_list_that_goes_on_by_another_clock_doubles_no_call_although_the_chat_goes_on_too():
+    found = taken(own_list(RUNG[:50]), table(RUNG, "America/New_York"))
+    assert instants(found.record, Channel.PHONE) == [int(m.timestamp()) for m in RUNG]
+
+
 def test_calls_that_only_the_other_list_holds_are_kept_and_moved_with_it():
     odd = RUNG[::2]
     found = taken(own_list([*odd, RUNG[-1]]), table(RUNG[60:], "America/New_York"))

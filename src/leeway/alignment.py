@@ -69,6 +69,11 @@ class _Export(NamedTuple):
         """The same rows by another clock."""
         return self._replace(utc=utc)
 
+    @property
+    def way(self) -> Rows:
+        """By which way each row went."""
+        return self.doer // len(Who)
+
     def among(self, rows: Mask) -> _Export:
         """Some of the rows."""
         return _Export(
@@ -259,6 +264,7 @@ def _one_shift(one: _Export, two: _Export, mate: Rows, known: Rows) -> int:
     free[mate[mate >= 0]] = False
     found = np.unique(known[mate >= 0])
     one, two = one.among(free), two.among(mate < 0)
+    one, two = one.among(np.isin(one.way, two.way)), two.among(np.isin(two.way, one.way))
     if not len(one.act) or not len(two.act):
         return 0
     left, right = _equals(one, two)
