@@ -225,3 +225,20 @@ def test_a_no_stays_and_one_sentence_speaks_of_the_child(before):
 def test_nothing_of_a_child_where_none_is_shared_or_nothing_presses_or_an_order_stands(chat):
     _, advice = weighed(chat)
     assert (advice.gate.value, advice.exceptions) == ("stop", ())
+
+
+# ---------------------------------------------------------------- no more, and muted
+
+
+@pytest.mark.parametrize("words", ["✋ no more", "i'm muting you", "i have you muted"])
+def test_a_short_no_more_and_a_mute_are_space(words):
+    assessment, _ = after_ending(words)
+    assert [limit.kind.value for limit in assessment.running] == ["space"]
+
+
+@pytest.mark.parametrize(
+    "words", ["no more wine for me", "muting the group", "sorry, i was on mute"]
+)
+def test_no_limit_in_daily_words_about_more_or_mute(words):
+    assessment, _ = after_ending(words)
+    assert assessment.running == ()

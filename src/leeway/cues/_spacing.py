@@ -8,6 +8,16 @@ _LONG = r"(?:for (?:a|some|the|two|three|four|\d+|now|however)|this (?:week|week
 
 SPACED = (
     sign(
+        "more",
+        r"^(?:(?:please|stop|enough|okay|just|right|and),? )*no more(?:,? (?:please|now))*[. ]*$",
+        "no more",
+    ),
+    sign(
+        "mut",
+        rf"{START}(?:i (?:am |have |will |am going to |just )*)?(?:mut(?:e|ed|ing) you|have you muted)(?=$|[.,]| now| for| until| again| from| and| okay| so)",
+        "they mute me",
+    ),
+    sign(
         "hold|leave|lay|ease|stop|cut|pause|less|quit|fewer",
         rf"\b(?:hold off|leave off|lay off|ease off|ease up|cut down|stop|quit|pause|less|fewer)(?: on| of| with)? (?:the )?(?:texting|calling|messaging|ringing|writing|checking (?:up |in )?(?:on|with) me|texts|calls|messages|contact)\b[^.?]{{0,12}}\b{_LONG}\b",
         "hold off texting for a while",
