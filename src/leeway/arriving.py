@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import datetime
 from enum import StrEnum
+from pathlib import Path
+from typing import NamedTuple
 
-from leeway.intake import Intake
+from leeway.intake import Intake, intake_beside
 from leeway.notebook import Arrival, Passed
+from leeway.pair import Pair
 from leeway.readings import Cache, close_from, read_stretch
 from leeway.record import Record
+from leeway.sitting import Names
+from leeway.source import DateOrder, Upload
 
 STRETCH = 4_000
 """So many events are read before an import tells how far it is."""
@@ -29,6 +34,37 @@ class Stage(StrEnum):
 
 Progress = Callable[[Stage, float], None]
 """Told the stage and the share of the whole import that is done (0 to 1); called from the importing thread."""
+
+
+class Known(NamedTuple):
+    """What is known before an import: the record, who is who, the zone, and day or month first, if it was told."""
+
+    before: Record | None
+    pair: Pair
+    zone: str | None
+    dates: DateOrder | None
+
+
+def taken_in(
+    files: Sequence[Path | Upload], names: Names, known: Known, told: Callable[[float], None]
+) -> Intake:
+    """The files read beside what is known; what was told once of day and month is not asked again."""
+
+    def read(dates: DateOrder | None) -> Intake:
+        return intake_beside(
+            known.before,
+            files,
+            me=names.me,
+            them=names.them,
+            tz=known.zone,
+            dates=dates,
+            pair=known.pair,
+            told=told,
+        )
+
+    taken = read(names.dates)
+    open_ = known.dates and any(question.key == "dates" for question in taken.questions)
+    return read(known.dates) if open_ else taken
 
 
 def arrival_of(

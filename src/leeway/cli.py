@@ -33,6 +33,7 @@ from leeway.exit_codes import EXIT_CODES, PIPE_CLOSED, STOPPED
 from leeway.harmless import one_line
 from leeway.intake import IMPORTERS, who_is_who
 from leeway.journal import Answer, Journal, Screen, SelfHarm
+from leeway.options import Answers, Country, Json, Now, Since, Them, Together, Zone
 from leeway.page import Page
 from leeway.paths import Path as Way
 from leeway.readings import lines
@@ -55,29 +56,6 @@ app = App(
     exit_on_error=False,
     print_error=False,
 )
-
-Json = Annotated[
-    bool,
-    Parameter("--json", negative=(), show_default=False, help="Print a JSON document, not a page."),
-]
-Answers = Annotated[Path | None, Parameter(help="A TOML file with your answers.")]
-Now = Annotated[
-    str | None, Parameter(help="Advise for this moment (2026-03-15T20:00), not for now.")
-]
-Zone = Annotated[str | None, Parameter(help="Your time zone, such as Europe/Berlin.")]
-Country = Annotated[
-    str, Parameter(help="Your country, for its helplines: two letters or its name.")
-]
-Them = Annotated[
-    tuple[str, ...],
-    Parameter(
-        negative=(),
-        show_default=False,
-        help="Their name or number, as the file has it; again for another.",
-    ),
-]
-Since = Annotated[str | None, Parameter(help="You are apart since this day (2026-03-01).")]
-Together = Annotated[bool, Parameter(negative=(), show_default=False, help="You are together.")]
 
 
 @app.command(sort_key=1)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 from typing import NamedTuple
 
-from leeway import spoken
+from leeway import doubts
 from leeway.assessment import Assessment
 from leeway.findings.alarms import Alarm, AlarmKind
 from leeway.findings.upset import Because, Level, Upset
@@ -23,7 +23,7 @@ from leeway.in_force import (
     is_settled,
 )
 from leeway.journal import TOLD, Answer, Journal, Limit, LimitKind, Question, Screen, SelfHarm
-from leeway.record import Quote, Who
+from leeway.record import Quote
 from leeway.willingness import Confidence, State, Willingness
 
 
@@ -279,7 +279,11 @@ def _questions(
     Nobody in crisis or danger is asked what they did; nobody in crisis, whether a danger is settled.
     """
     holding = {ground.path for ground in grounds}
-    asked = [] if Path.CRISIS in holding else [*_maybe(assessment, journal), *_settling(grounds)]
+    asked = (
+        []
+        if Path.CRISIS in holding
+        else [*doubts.despair(assessment, journal), *_settling(grounds)]
+    )
     old = [
         alarm
         for alarm in assessment.alarms
@@ -288,39 +292,15 @@ def _questions(
         and not is_settled(alarm, journal)
         and alarm.event not in journal.settled
     ]
-    asked += [_about(alarm) for alarm in old[:MOST_OLD]]
+    asked += [doubts.still_afraid(alarm) for alarm in old[:MOST_OLD]]
     if not holding & {Path.CRISIS, Path.SAFETY} and _needs_screen(assessment, journal):
-        asked.append(_SCREEN)
+        asked.append(doubts.ASKED_TO_STOP)
     return tuple(asked)
-
-
-def _maybe(assessment: Assessment, journal: Journal) -> list[Question]:
-    """One question at most about words that may be of self-harm: mine first, each asked once.
-
-    An answer about one's life after the words is the answer to it, and for that day no other is asked.
-    """
-    today = assessment.now - timedelta(days=1)
-    for quote in assessment.maybe_harm:
-        mine = quote.who is Who.ME
-        said = journal.self_harm_at if mine else None
-        if quote.event not in journal.settled and (said is None or said < min(quote.when, today)):
-            words, day = spoken.cut(quote.text), _day(quote)
-            if mine:
-                sentence = f'You wrote on {day}: "{words}" Were you thinking of ending your life?'
-                return [Question("life", sentence, _LIFE, quote.event)]
-            sentence = (
-                f'They wrote on {day}: "{words}" Could they be thinking of ending their life?'
-            )
-            return [Question("their_life", sentence, ("yes", "no", "rather_not"), quote.event)]
-    return []
-
-
-_LIFE = ("no", "sometimes", "might_act", "rather_not")
 
 
 def _settling(grounds: tuple[Ground, ...]) -> list[Question]:
     """Whether what was read is settled, where the safety path rests on nothing else."""
-    return [_settled(quote) for quote in _by_words_alone(grounds) if quote.event != TOLD]
+    return [doubts.settled(quote) for quote in _by_words_alone(grounds) if quote.event != TOLD]
 
 
 def may_be_misread(held: Paths) -> tuple[Quote, ...]:
@@ -348,31 +328,6 @@ def _needs_screen(assessment: Assessment, journal: Journal) -> bool:
         return False
     unasked = journal.answered(Screen.ASKED_TO_STOP) is Answer.NOT_ASKED
     return unasked and flags(assessment, journal) >= FLAGS
-
-
-_SCREEN = Question(
-    "asked_to_stop",
-    "Have they asked you to stop, blocked you, or is there an order against you?",
-    ("yes", "no", "rather_not"),
-)
-
-
-def _settled(quote: Quote) -> Question:
-    sentence = f"Are the words of {_day(quote)} settled, and are you safe from what they say?"
-    return Question("settled", sentence, ("yes", "no"), quote.event)
-
-
-def _about(alarm: Alarm) -> Question:
-    quote = alarm.quote
-    words = spoken.cut(quote.text)
-    sentence = (
-        f'On {_day(quote)} there are these words: "{words}". Are you still afraid because of this?'
-    )
-    return Question("afraid", sentence, ("yes", "no", "rather_not"), alarm.event)
-
-
-def _day(quote: Quote) -> str:
-    return f"{quote.when.day} {quote.when:%B %Y}"
 
 
 def _of(assessment: Assessment, kind: AlarmKind) -> list[Alarm]:

@@ -14,14 +14,14 @@ import numpy as np
 
 from leeway import copies, notebook, plain_copy, remembered, segments
 from leeway.advice import Advice
-from leeway.arriving import Progress, Stage, arrival_of, by_and_by, silent
+from leeway.arriving import Known, Progress, Stage, arrival_of, by_and_by, silent, taken_in
 from leeway.assessment import Assessment
 from leeway.doubles import Together, together
 from leeway.entries import Draft, Entry, Line, Settings, Unsaved
 from leeway.errors import FormError, VaultLocked
 from leeway.handles import Handle, look_into
 from leeway.helplines import countries
-from leeway.intake import Intake, Side, intake_beside, sides_are_certain, who_is_who
+from leeway.intake import Intake, Side, sides_are_certain, who_is_who
 from leeway.journal import Contact, Journal
 from leeway.keyfile import SHIPPED, Cost
 from leeway.knowledge import Knowledge
@@ -210,21 +210,10 @@ class Session:
                 tz = names.tz or self.settings().zone or None
                 told = notebook.kept(self._vault, "dates", DateOrder)
 
-            def read(dates: DateOrder | None) -> Intake:
-                return intake_beside(
-                    before,
-                    files,
-                    me=names.me,
-                    them=names.them,
-                    tz=tz,
-                    dates=dates,
-                    pair=pair,
-                    told=lambda share: tell(Stage.READING, 0.2 * share),
-                )
-
-            taken = read(names.dates)
-            if told and any(question.key == "dates" for question in taken.questions):
-                taken = read(told)  # what was told once for the two is not asked again
+            known_so_far = Known(before, pair, tz, told)
+            taken = taken_in(
+                files, names, known_so_far, lambda share: tell(Stage.READING, 0.2 * share)
+            )
             tell(Stage.JOINING, 0.2)
             whole = Together(taken.record, ()) if before is None else together(before, taken.record)
             taken = replace(taken, notes=(*taken.notes, *whole.notes))
