@@ -7,10 +7,21 @@ import pytest
 
 from leeway import packed, report
 from leeway.cue import Cue
+from leeway.decision import Gate
 from leeway.findings.alarms import AlarmKind
 from leeway.findings.traffic import Flow, Traffic
 from leeway.findings.upset import Level
-from leeway.journal import LimitKind, LimitState, Reopening, Screen, Shared, Told
+from leeway.journal import (
+    TOLD,
+    Dispute,
+    Doubt,
+    LimitKind,
+    LimitState,
+    Reopening,
+    Screen,
+    Shared,
+    Told,
+)
 from leeway.page import Heading, Say
 from leeway.sitting import without_record
 from leeway.willingness import Confidence
@@ -281,3 +292,20 @@ def test_an_entry_that_has_still_to_wait_says_until_when():
     for journal in (said(reopenings=(waited,)), said(reopenings=(waiting._replace(words="hi"),))):
         told = State(standing(limits=(NO_CONTACT,)), journal).advice.would_change
         assert not any("Your entry" in each for each in told)
+
+
+def test_a_no_that_a_message_alone_tells_of_may_be_read_wrongly_and_stands():
+    """The line asks nothing and opens nothing; told, confirmed or called misread, it is not said."""
+    read = packed.toml("gate")["no_contact"]["read"]
+    event = NO_CONTACT.quote.event
+    advice = State(standing(limits=(NO_CONTACT,)), said()).advice
+    assert advice.cannot_know[-1] == read
+    assert (advice.gate, advice.until, advice.look_again) == (Gate.STOP, None, None)
+    assert not any(each.event == event for each in advice.questions)
+    told = replace(NO_CONTACT, quote=NO_CONTACT.quote._replace(event=TOLD))
+    confirmed = replace(NO_CONTACT, confirmed=True)
+    disputed = replace(said(), disputes=(Dispute(event, Doubt.JOKE, NOW),))
+    for limits, journal in (((told,), said()), ((confirmed,), said()), ((NO_CONTACT,), disputed)):
+        other = State(standing(limits=limits), journal).advice
+        assert read not in other.cannot_know
+        assert other.gate is Gate.STOP

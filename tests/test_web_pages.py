@@ -189,6 +189,20 @@ def test_a_no_under_the_stop_path_can_be_called_misread_once(run):
     assert 'name="event"' not in page
 
 
+def test_a_no_that_nothing_crossed_can_be_called_misread_too(run):
+    run.begun(safe="no_fear", life="no")
+    run.brought(whole="".join(STOPPED.splitlines(keepends=True)[:2]))
+    page = run.get(at.TODAY).text
+    assert "They want no contact." in words_on(page)
+    assert "Leeway read this no in a message, and may read it wrongly" in page
+    event = re.search(r'name="event" value="([0-9a-f]{16})"', page)[1]
+    run.post(at.QUESTIONS, kind="limit", event=event, means="dispute:quote")
+    page = run.get(at.TODAY).text
+    assert "They want no contact." in words_on(page)
+    assert "Noted. It counts all the same until" in words_on(page)
+    assert 'name="event"' not in page
+
+
 def test_who_might_act_is_shown_help_and_asked_nothing_more(run):
     run.begun(safe="afraid", life="might_act")
     seen = words_on(run.get(at.TODAY).text)

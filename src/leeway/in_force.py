@@ -94,6 +94,17 @@ def bars_contact(assessment: Assessment) -> Limit | None:
     return next((each for each in assessment.running if each.kind is LimitKind.NO_CONTACT), None)
 
 
+def misreadable_no(assessment: Assessment, journal: Journal) -> Limit | None:
+    """The no-contact limit that runs, where a message alone tells of it and the person has said nothing of that."""
+    limit = bars_contact(assessment)
+    if limit is None or limit.confirmed:
+        return None
+    said = {each.event for each in journal.disputes} | {
+        each.event for each in journal.confirmations
+    }
+    return None if limit.quote.event in said | {TOLD} else limit
+
+
 def contacted_after(assessment: Assessment, limit: Limit) -> bool:
     """Whether I contacted them after a limit, beyond an answer within the hour or one that only takes it in.
 

@@ -359,6 +359,8 @@ def _sure(advice: Advice) -> Iterator[Block]:
     yield Items(advice.would_change)
     yield Say("What it can't know:", quiet=True)
     yield Items(advice.cannot_know)
+    if packed.toml("gate")["no_contact"]["read"] in advice.cannot_know:
+        yield Say("An answers file can say so (docs/answers.md).", quiet=True)
 
 
 def _questions(questions: tuple[Question, ...], seen: Assessment) -> Iterator[Block]:

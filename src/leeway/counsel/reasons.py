@@ -12,6 +12,7 @@ from leeway.findings.limits import counts_from
 from leeway.findings.traffic import Flow
 from leeway.findings.upset import Level
 from leeway.hearsay import heard
+from leeway.in_force import misreadable_no
 from leeway.journal import Limit, LimitKind, LimitState
 from leeway.paths import Help
 from leeway.record import Quote
@@ -214,7 +215,14 @@ def _may_then_offer(facts: Facts) -> bool:
     return not (endings.standing or facts.paths.holding) and endings.apart_since is not None
 
 
-def cannot_know(decision: Decision) -> tuple[str, ...]:
-    """What the advice cannot know."""
+def cannot_know(facts: Facts, decision: Decision) -> tuple[str, ...]:
+    """What the advice cannot know; and that a no which a message alone tells of may be read wrongly.
+
+    After a contact of mine the page of the stop path says so already.
+    """
     words = _WORDS[decision.rule]
-    return tuple(words.get("cannot_know_in", {}).get(decision.form, words["cannot_know"]))
+    own = tuple(words.get("cannot_know_in", {}).get(decision.form, words["cannot_know"]))
+    if (decision.rule, decision.form) != ("no_contact", "plain"):
+        return own
+    misread = misreadable_no(facts.assessment, facts.journal)
+    return (*own, str(words["read"])) if misread else own

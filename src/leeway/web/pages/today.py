@@ -17,6 +17,7 @@ from leeway.findings.limits import counts_from
 from leeway.findings.upset import Level, Upset
 from leeway.findings.ways import what_is_missing
 from leeway.helplines import countries
+from leeway.in_force import misreadable_no
 from leeway.journal import TOLD, Limit, LimitKind
 from leeway.paths import Ground, Help, Path, shown
 from leeway.record import Quote
@@ -131,15 +132,18 @@ def _standing(visit: Visit, full: Assessment, advice: Advice) -> dict[str, Any]:
         "kept": gauges.kept_days(days, ahead=_ahead(seen) if timed else 0),
         "kept_says": _kept_says(days, slips, seen),
         "asks_today": bool(days) and not days[-1].known,
-        "misread": _misread(visit, advice),
+        "misread": _misread(visit, full, advice),
         "stands_on_stop": advice.paths.first is Path.STOP,
     }
 
 
-def _misread(visit: Visit, advice: Advice) -> int | None:
-    """The message with the no that the stop path rests on, where the person may say that it was misread."""
-    disputed = {each.event for each in visit.session.journal().disputes} | {TOLD}
+def _misread(visit: Visit, full: Assessment, advice: Advice) -> int | None:
+    """The message with the no that the advice rests on, where the person may say that it was misread."""
+    journal = visit.session.journal()
+    disputed = {each.event for each in journal.disputes} | {TOLD}
     nos = [g.quote.event for g in advice.paths.grounds if g.name == "contact_after_no" and g.quote]
+    limit = misreadable_no(full, journal) if advice.rule == "no_contact" else None
+    nos += [limit.quote.event] if limit else []
     return next((event for event in nos if event not in disputed), None)
 
 
