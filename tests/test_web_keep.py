@@ -118,3 +118,9 @@ def test_a_wrong_passphrase_of_a_backup_is_told_at_its_field(run, tmp_path):
     wrong = other.post(at.RESTORE, file=str(file), passphrase="quite other words now")
     assert 'id="passphrase-mistake"' in wrong.text
     assert f'value="{file}"' in wrong.text
+
+
+def test_what_keep_nothing_drops_is_said(run):
+    answers = run.get(at.KEEP, k=run.desk.sealer.seal(SPACE)).text
+    assert "first page, without your answers." in words_on(answers)
+    assert "first page, without these words." in words_on(run.post(at.WRITING, box="hello").text)
