@@ -106,8 +106,14 @@ def test_a_backup_that_was_cut_off_is_damage_and_puts_no_vault_there(backup, tmp
     backup.write_bytes(content[: int(len(content) * share)])
     with pytest.raises(VaultDamaged, match="backup"):
         Session.restore(backup, tmp_path / "other", passphrase=WORDS)
-    with pytest.raises(VaultDamaged):
-        Session.restore(tmp_path / "nowhere.zip", tmp_path / "other", passphrase=WORDS)
+
+
+@pytest.mark.parametrize("name", ["nowhere.zip", "", "a\0b.zip"])
+def test_where_no_file_lies_that_is_said(tmp_path, name):
+    said = "cannot be read" if "\0" in name else "There is no file at this place"
+    with pytest.raises(FormError, match=said):
+        Session.restore(tmp_path / name, tmp_path / "other", passphrase=WORDS)
+    assert not (tmp_path / "other").exists()
 
 
 def flip(name, at):
@@ -173,7 +179,7 @@ def test_a_name_that_is_none_is_said(made, tmp_path, name):
     (tmp_path / "folder").mkdir()
     with pytest.raises(FormError, match=r"needs a name|could not be written"):
         made[0].backup(Path(name) if name in {"", "."} else tmp_path / name)
-    with pytest.raises(VaultDamaged):
+    with pytest.raises(FormError, match=r"no file at this place|cannot be read"):
         Session.restore(Path(name) if name in {"", "."} else tmp_path / name, tmp_path / "x")
 
 

@@ -126,6 +126,7 @@ def test_backup_erase_and_restore(kept, person, tmp_path, capsys):
         session.write(Draft("dear"), now=NOW)
     person += [WORDS, "erase"]
     assert cli.main(["backup", str(tmp_path / "copy.zip")]) == 0
+    assert f"written to {tmp_path / 'copy.zip'}, and was read back" in capsys.readouterr().out
     assert cli.main(["erase"]) == 0
     assert not exists(home())
     out, err = capsys.readouterr()

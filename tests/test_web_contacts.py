@@ -124,3 +124,16 @@ def test_an_hour_that_was_not_told_is_not_made_up(open_run):
     assert "14 Mar 2026, hour not known" in day
     assert "14 Mar 2026, 20:10" in day
     assert "20:00" not in page + day
+
+
+# ------------------------------------------------------------ search
+
+
+def test_a_search_for_nothing_and_one_without_a_find_are_answered(open_run):
+    open_run.brought()
+    for words, said in (("  ", "Type a word to look for first."), ("zebra", "these words.")):
+        where = open_run.post(at.RECORD, words=words).headers["location"]
+        seen = words_on(open_run.client.get(where).text)
+        assert said in seen
+        assert "in the table below" in seen
+    assert "Type a word" not in words_on(open_run.get(at.RECORD).text)

@@ -208,7 +208,9 @@ def test_a_backup_opens_in_another_place(open_run, tmp_path):
     assert "read back" in open_run.post(at.COPIES, do="backup", backup=str(file)).text
     other = Run(tmp_path / "other")
     wrong = other.post(at.RESTORE, file=str(tmp_path / "none.zip"), passphrase=PASSPHRASE)
+    assert wrong.status_code == 422
     assert 'id="file-mistake"' in wrong.text
+    assert "There is no file at this place." in words_on(wrong.text)
     assert other.post(at.RESTORE, file=str(file), passphrase=PASSPHRASE).status_code == 303
     assert other.desk.is_open
 
@@ -217,6 +219,13 @@ def test_an_export_says_that_it_is_not_encrypted(open_run, tmp_path):
     page = open_run.post(at.COPIES, do="export", export=str(tmp_path / "out")).text
     assert "not encrypted" in page
     assert any((tmp_path / "out").iterdir())
+
+
+@pytest.mark.parametrize("what", ["backup", "export"])
+def test_where_a_copy_went_is_told_with_its_whole_path(open_run, tmp_path, monkeypatch, what):
+    monkeypatch.chdir(tmp_path)
+    page = open_run.post(at.COPIES, do=what, **{what: "out"}).text
+    assert f"written to {tmp_path / 'out'}" in words_on(page)
 
 
 @pytest.mark.parametrize("what", ["backup", "export"])

@@ -263,3 +263,14 @@ def test_an_unknown_question_leads_back_and_an_unknown_day_is_told(run):
     assert page.status_code == 422
     assert "gave no date" in words_on(page.text)
     assert "Write the day as" in page.text
+
+
+def test_a_country_chosen_on_the_help_page_is_kept_where_a_vault_is_open(run):
+    run.post(at.HELP, c="GB")
+    run.begun()
+    assert run.desk.settings().country == ""
+    run.post(at.HELP, c="GB")
+    run.post(at.HELP, c="")
+    assert run.desk.session.settings().country == "GB"
+    run.post(at.LOCK)
+    assert run.post(at.HELP, c="US").status_code == 303

@@ -181,3 +181,9 @@ def test_no_vault_is_made_without_the_answers_before_that_is_told(run):
     assert 'name="k"' not in told.text
     assert not exists(run.desk.folder)
     assert run.post(at.KEEP, **NEW, press=sent["press"]).status_code == 200
+
+
+def test_what_keep_nothing_drops_is_said(run):
+    answers = run.get(at.KEEP, k=run.desk.sealer.seal(SPACE)).text
+    assert "first page, without your answers." in words_on(answers)
+    assert "first page, without these words." in words_on(run.post(at.WRITING, box="hello").text)

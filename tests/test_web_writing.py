@@ -353,3 +353,12 @@ def test_too_many_letters_are_told_before_a_passphrase_is_chosen(run):
     answer = run.post(at.WRITING, box="a" * 20_001)
     assert answer.status_code == 422
     assert 'id="box-mistake"' in answer.text
+
+
+def test_i_am_not_safe_is_as_large_as_the_other_choices(run):
+    assert f'<a class="door danger" href="{at.HELP}">' in run.get(at.WRITING).text
+    assert f'class="small-button" href="{at.HELP}"' in run.get(at.AFTER_WRITING, c="1").text
+
+
+def test_no_ending_promises_words_that_nobody_kept(run):
+    assert "still be there" not in words_on(run.get(at.AFTER_WRITING, c="2").text)

@@ -78,7 +78,7 @@ def restore(file: Path | BinaryIO, folder: Path, secret: Secret) -> Vault:
     """
     try:
         if isinstance(file, Path):
-            durable.nameable(file)
+            _found(file)
         with ZipFile(file) as archive:
             key_file = _key_file(archive)
             key = secret.key(key_file)
@@ -103,6 +103,18 @@ def restore(file: Path | BinaryIO, folder: Path, secret: Secret) -> Vault:
         raise VaultDamaged(
             "This backup is cut off, or is no backup of Leeway's.", "Choose another copy."
         ) from error
+
+
+def _found(file: Path) -> None:
+    """Whether a file is there at all. Raises FormError."""
+    whole = "Write the whole path of the backup, with the file's own name."
+    try:
+        durable.nameable(file)
+        there = file.is_file()
+    except OSError as error:
+        raise FormError("The file at this place cannot be read.", whole) from error
+    if not there:
+        raise FormError("There is no file at this place.", whole)
 
 
 @contextmanager

@@ -85,7 +85,7 @@ def export(folder: Path, /, *, as_json: Json = False) -> int:
         names = [path.name for path in session.export(folder)]
     if as_json:
         return _print(vault_document("export", files=names))
-    _say(f"Written: {', '.join(names)}.")
+    _say(f"Written to {folder.absolute()}: {', '.join(names)}.")
     _say("These files are not encrypted. Whoever opens the folder can read them.")
     return 0
 
@@ -96,7 +96,8 @@ def backup(file: Path, /, *, as_json: Json = False) -> int:
         session.backup(file)
     if as_json:
         return _print(vault_document("backup"))
-    _say("The backup is written and was read back. It opens with the passphrase of today.")
+    _say(f"The backup is written to {file.absolute()}, and was read back.")
+    _say("It opens with the passphrase of today.")
     return 0
 
 

@@ -58,7 +58,7 @@ def search(visit: Visit) -> Response:
     """Search; the words ride along sealed, so that no address tells them."""
     words = visit.text("words")
     if not words:
-        return show.go(RECORD)
+        return show.go(RECORD, b="1")
     return show.go(RECORD, k=visit.desk.sealer.seal({"search": words[:200]}))
 
 
@@ -104,6 +104,7 @@ def _page(
         left_out=max(0, len(rows) - MOST),
         searched=searched,
         found=found,
+        blank="b" in visit.query,
     )
 
 

@@ -38,8 +38,9 @@ def copy(visit: Visit) -> Response:
         where = forms.place_of(visit.text(what))
         if what == "export":
             count = len(visit.session.export(where))
-            return _copies(visit, {}, f"{count} files were written. They are not encrypted.")
+            said = f"{count} files were written to {where.absolute()}. They are not encrypted."
+            return _copies(visit, {}, said)
         visit.session.backup(where)
     except FormError as error:
         return _copies(visit, {what: error.sentence}, "")
-    return _copies(visit, {}, "The copy was written and read back.")
+    return _copies(visit, {}, f"The copy was written to {where.absolute()}, and read back.")

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
 from starlette.responses import Response
 
+from leeway.errors import LeewayError
 from leeway.helplines import countries, country_of, helplines
 from leeway.path_pages import how_sure
 from leeway.web import show
@@ -38,5 +41,9 @@ def see(visit: Visit) -> Response:
 
 
 def choose(visit: Visit) -> Response:
-    """Another country; it rides along sealed, so that no address tells it."""
-    return show.go(HELP, k=visit.desk.sealer.seal({"country": country_of(visit.text("c"))}))
+    """Another country, kept where a vault is open; it rides along sealed, so that no address tells it."""
+    country = country_of(visit.text("c"))
+    if country and visit.desk.is_open:
+        with suppress(LeewayError):  # the numbers come, whether or not they can be kept
+            visit.desk.keep(visit.settings._replace(country=country))
+    return show.go(HELP, k=visit.desk.sealer.seal({"country": country}))
