@@ -353,3 +353,32 @@ def test_too_many_letters_are_told_before_a_passphrase_is_chosen(run):
     answer = run.post(at.WRITING, box="a" * 20_001)
     assert answer.status_code == 422
     assert 'id="box-mistake"' in answer.text
+
+
+# ------------------------------------------------------------ not safe
+
+
+def test_words_in_the_box_are_sealed_when_someone_is_not_safe_and_stand_there_on_the_way_back(
+    open_run,
+):
+    page = open_run.get(at.WRITING).text
+    assert re.search(r'<button[^>]*form="words" name="go" value="help">I.m not safe', page)
+    sent = open_run.post(at.WRITING, box="i miss you", was="", go="help")
+    assert sent.headers["location"] == at.HELP
+    assert box(open_run.get(at.WRITING).text) == "i miss you"
+    assert not drafts(open_run)
+    open_run.post(at.WRITING, box=GRAVE, was="i miss you", go="help")
+    assert box(open_run.get(at.WRITING).text) == GRAVE
+
+
+def test_the_numbers_come_also_where_the_words_cannot_be_sealed(open_run, monkeypatch):
+    def full(*_args, **_named):
+        raise VaultError("Your disk is full, so nothing was written.")
+
+    monkeypatch.setattr(Session, "seal", full)
+    for words in ("", "i miss you"):
+        sent = open_run.post(at.WRITING, box=words, was="", go="help")
+        assert sent.headers["location"] == at.HELP
+    open_run.post(at.LOCK)
+    assert open_run.post(at.WRITING, box="i", go="help").headers["location"] == at.HELP
+    assert f'href="{at.HELP}"' in open_run.get(at.WRITING).text.split("And now?")[1]
