@@ -336,7 +336,7 @@ def test_words_of_the_box_go_into_the_vault_that_is_made_for_them(run):
     assert 'value="i miss\nyou &amp; all"' in page
     wrong = run.post(at.KEEP, **sent, passphrase="short", again="short").text
     assert 'value="i miss\nyou &amp; all"' in wrong
-    assert run.post(at.KEEP, **sent, passphrase=PASSPHRASE, again=PASSPHRASE).status_code == 200
+    assert run.post(at.KEEP, **sent, passphrase=PASSPHRASE, again=PASSPHRASE).status_code == 303
     assert drafts(run) == ["i miss\nyou & all"]
 
 
