@@ -336,7 +336,7 @@ def test_words_of_the_box_go_into_the_vault_that_is_made_for_them(run):
     assert 'value="i miss\nyou &amp; all"' in page
     wrong = run.post(at.KEEP, **sent, passphrase="short", again="short").text
     assert 'value="i miss\nyou &amp; all"' in wrong
-    assert run.post(at.KEEP, **sent, passphrase=PASSPHRASE, again=PASSPHRASE).status_code == 200
+    assert run.post(at.KEEP, **sent, passphrase=PASSPHRASE, again=PASSPHRASE).status_code == 303
     assert drafts(run) == ["i miss\nyou & all"]
 
 
@@ -362,3 +362,32 @@ def test_i_am_not_safe_is_as_large_as_the_other_choices(run):
 
 def test_no_ending_promises_words_that_nobody_kept(run):
     assert "still be there" not in words_on(run.get(at.AFTER_WRITING, c="2").text)
+
+
+# ------------------------------------------------------------ not safe
+
+
+def test_words_in_the_box_are_sealed_when_someone_is_not_safe_and_stand_there_on_the_way_back(
+    open_run,
+):
+    page = open_run.get(at.WRITING).text
+    assert re.search(r'<button[^>]*form="words" name="go" value="help"><b>I.m not safe', page)
+    sent = open_run.post(at.WRITING, box="i miss you", was="", go="help")
+    assert sent.headers["location"] == at.HELP
+    assert box(open_run.get(at.WRITING).text) == "i miss you"
+    assert not drafts(open_run)
+    open_run.post(at.WRITING, box=GRAVE, was="i miss you", go="help")
+    assert box(open_run.get(at.WRITING).text) == GRAVE
+
+
+def test_the_numbers_come_also_where_the_words_cannot_be_sealed(open_run, monkeypatch):
+    def full(*_args, **_named):
+        raise VaultError("Your disk is full, so nothing was written.")
+
+    monkeypatch.setattr(Session, "seal", full)
+    for words in ("", "i miss you"):
+        sent = open_run.post(at.WRITING, box=words, was="", go="help")
+        assert sent.headers["location"] == at.HELP
+    open_run.post(at.LOCK)
+    assert open_run.post(at.WRITING, box="i", go="help").headers["location"] == at.HELP
+    assert f'href="{at.HELP}"' in open_run.get(at.WRITING).text.split("And now?")[1]

@@ -104,7 +104,7 @@ class Desk:
         self._settings = Settings()
         self._thought = threading.Event()
         self._guard, self._locking = threading.RLock(), threading.Lock()
-        self._making, self._made = threading.Lock(), ("", "")
+        self._making, self._made = threading.Lock(), ("", "", "")
         self._used = ticks()
         self._looked = wall()
         self._launched = self._slept = False
@@ -144,14 +144,16 @@ class Desk:
             raise VaultLocked
         return session
 
-    def make(self, press: str, passphrase: str, lay: Callable[[Session], None]) -> str:
-        """A new vault, filled by `lay`, and its recovery code; the same `press` of a button is told the same code.
+    def make(
+        self, press: str, passphrase: str, lay: Callable[[Session], None], strength: str = ""
+    ) -> None:
+        """A new vault, filled by `lay`; its recovery code waits to be shown. The same `press` makes no other.
 
         Raises as Session.create. What cannot be filled is not made; what cannot be unmade stays locked, and is told.
         """
         with self._making:
             if press and press == self._made[0] and self.is_open:
-                return self._made[1]
+                return
             session, code = Session.create(self.folder, passphrase, cost=self.cost)
             try:
                 lay(session)
@@ -160,12 +162,16 @@ class Desk:
                 self._drop()
                 _unmade(session, self.folder, error)
                 raise
-            self._made = press, code
-            return code
+            self._made = press, code, strength
+
+    @property
+    def new_code(self) -> tuple[str, str]:
+        """The recovery code that waits to be shown, and how strong the passphrase beside it is; "" where none does."""
+        return self._made[1:]
 
     def code_seen(self) -> None:
         """The page after the recovery code was asked for; the code is shown no more."""
-        self._made = "", ""
+        self._made = "", "", ""
 
     def take(self, session: Session, words: Iterable[Box] = ()) -> None:
         """Work with a vault that was just created or unlocked, and keep words that waited for it."""
@@ -211,7 +217,7 @@ class Desk:
         with self._guard:
             session, self._session = self._session, None
             self._settings, self._slept = Settings(), False
-            self._made = "", ""
+            self._made = "", "", ""
             self.cut_short = self.cut_short or self.is_working
             self.pending, self.task = None, None
         if session is not None:

@@ -11,17 +11,27 @@ from leeway.entries import Draft, Settings
 from leeway.errors import LeewayError, TooSoon, WrongPassphrase
 from leeway.session import Session, exists
 from leeway.web import first_minute, forms, passphrases, show
-from leeway.web.addresses import FRONT, TODAY
+from leeway.web.addresses import FRONT, KEEP, TODAY
 from leeway.web.visit import Visit
 
 
 def see(visit: Visit) -> Response:
-    """Choose a passphrase; an address whose answers are gone leads to the first page."""
+    """Choose a passphrase, or the recovery code of the vault just made, once; without either, the first page."""
     answers = visit.sealed()
     if visit.query.get("k") and not answers:
         return show.go(FRONT)
+    if visit.desk.is_open:
+        return _code(visit)
     sealed = visit.desk.sealer.seal(answers) if answers else ""
     return _choose(visit, sealed, secrets.token_urlsafe(16), {})
+
+
+def _code(visit: Visit) -> Response:
+    """The recovery code; Today, once it was left behind. No address tells it."""
+    code, strength = visit.desk.new_code
+    if not code:
+        return show.go(TODAY)
+    return show.page(visit, "code.html", code=code, first=True, strength=strength, onward=TODAY)
 
 
 def _choose(visit: Visit, sealed: str, press: str, errors: forms.Mistakes) -> Response:
@@ -33,7 +43,7 @@ def _choose(visit: Visit, sealed: str, press: str, errors: forms.Mistakes) -> Re
 
 
 def create(visit: Visit) -> Response:
-    """Make the vault, lay the answers and the words of the box into it, and show the recovery code once.
+    """Make the vault, lay the answers and the words of the box into it, and lead on to the recovery code.
 
     However often the button was pressed, one vault is made and one code is told. Where the answers are gone, that is
     told before a vault is made without them.
@@ -54,15 +64,9 @@ def create(visit: Visit) -> Response:
             session.write(*entries, now=visit.now)
         session.keep(Settings(country=answers.get("country", "")))
 
-    code = visit.desk.make(visit.text("press"), passphrase, lay)
-    return show.page(
-        visit,
-        "code.html",
-        code=code,
-        first=True,
-        strength=passphrases.strength(passphrase),
-        onward=TODAY,
-    )
+    strength = passphrases.strength(passphrase)
+    visit.desk.make(visit.text("press"), passphrase, lay, strength)
+    return show.go(KEEP)
 
 
 _GONE = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import suppress
 from http import HTTPStatus
 
 from starlette.responses import Response
@@ -16,7 +17,7 @@ from leeway.journal import LimitKind
 from leeway.record import Who
 from leeway.session import exists
 from leeway.web import show
-from leeway.web.addresses import AFTER_WRITING, TODAY, WRITING
+from leeway.web.addresses import AFTER_WRITING, HELP, TODAY, WRITING
 from leeway.web.faults import report
 from leeway.web.forms import LONGEST
 from leeway.web.pages._help_first import helped, words_of_self_harm
@@ -73,6 +74,8 @@ def keep(visit: Visit) -> Response:
     Words of self-harm bring people and numbers before anything else, wherever the words go. Raises VaultLocked.
     """
     text = visit.text("box")
+    if visit.text("go") == "help":
+        return _to_help(visit, text)
     ending = visit.text("c")
     if not text:
         return _ended(visit, "") if ending else show.go(WRITING)
@@ -91,6 +94,13 @@ def keep(visit: Visit) -> Response:
     visit.session.write(Draft(text), now=visit.now)
     visit.taken_up(PLACE)
     return show.go(TODAY) if grave else show.go(WRITING, kept="1")
+
+
+def _to_help(visit: Visit, text: str) -> Response:
+    """The numbers at once; with an open vault the words are sealed, and stand in the box again on the way back."""
+    with suppress(LeewayError):  # people come before the words
+        visit.desk.seal([(Unsaved(PLACE, text), visit.text("was"))] if text else ())
+    return show.go(HELP)
 
 
 def _to_keep(visit: Visit, text: str) -> Response:
