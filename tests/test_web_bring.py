@@ -370,7 +370,7 @@ def test_a_day_out_of_reach_is_told_and_breaks_nothing(open_run):
 
 
 def test_an_empty_search_is_the_record(open_run):
-    assert open_run.post(at.RECORD, words="  ").headers["location"] == at.RECORD
+    assert open_run.post(at.RECORD, words="  ").headers["location"] == f"{at.RECORD}?b=1"
 
 
 def test_older_and_newer_weeks_are_a_link_away(open_run):

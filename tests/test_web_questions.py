@@ -10,7 +10,7 @@ from pathlib import Path as Path_
 import pytest
 
 from at_the_desk import CHAT, NOW, PASSPHRASE, SPACE, Run, words_on
-from leeway import advice, packed, paths
+from leeway import advice, doubts, packed, paths
 from leeway.entries import LifeAnswer
 from leeway.journal import Answer, Screen, SelfHarm
 from leeway.paths import Path
@@ -405,7 +405,7 @@ def test_after_three_slips_the_screen_is_put_and_a_yes_is_a_no_to_contact(run):
 
 
 def test_every_question_of_the_advice_has_a_page():
-    source = "".join(Path_(part.__file__).read_text("utf-8") for part in (advice, paths))
+    source = "".join(Path_(part.__file__).read_text("utf-8") for part in (advice, paths, doubts))
     keys = set(re.findall(r'Question\(\s*"(\w+)"', source))
     assert keys == set(_open_questions.KINDS)
     asked_here = Path_(show.__file__).with_name("templates") / "ask.html"
