@@ -291,9 +291,9 @@ def test_an_import_is_kept_with_who_is_who_and_how_it_went(made, folder):
 
 def test_skipped_rows_are_remembered_by_cause_with_the_first_lines(made, monkeypatch):
     skipped = (Skipped("no date", tuple(range(1, 101))), Skipped("no name", (7,)))
-    take_in = session.intake_beside
+    take_in = session.taken_in
     monkeypatch.setattr(
-        session, "intake_beside", lambda *a, **k: replace(take_in(*a, **k), skipped=skipped)
+        session, "taken_in", lambda *a, **k: replace(take_in(*a, **k), skipped=skipped)
     )
     made.import_files([upload()], NAMES, now=NOW)
     assert made.arrivals()[0].skipped == (
