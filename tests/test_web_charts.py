@@ -290,7 +290,7 @@ def test_what_a_figure_of_a_record_shows(chat: Chat):
     """
     readings = read(chat.record)
     seen = assess(chat.record, readings, chat.journal, now=chat.now)
-    slips = days.slips_by_day(chat.record, readings, seen)
+    slips = days.slips_by_day(seen)
     picture = days.span(chat.record, seen, slips, date(2026, 3, 15), 10)
     assert len(picture.days) == 10
     assert [each.words for each in picture.stretches] == ["they asked for space until 31 Mar"]
@@ -312,7 +312,7 @@ def test_slips_of_long_ago_have_their_days_and_nothing_before_the_no_counts(chat
     """
     readings = read(chat.record)
     seen = assess(chat.record, readings, chat.journal, now=chat.now)
-    assert days.slips_by_day(chat.record, readings, seen) == {
+    assert days.slips_by_day(seen) == {
         date(2026, 3, 12): 2,
         date(2026, 3, 20): 1,
     }
@@ -332,7 +332,7 @@ def test_the_slips_of_the_figure_are_those_that_are_counted(gap):
     readings = read(chat.record)
     seen = assess(chat.record, readings, chat.journal, now=chat.now)
     counted = sum(act.count for act in seen.findings if act.id == "P07")
-    assert sum(days.slips_by_day(chat.record, readings, seen).values()) == counted == 2
+    assert sum(days.slips_by_day(seen).values()) == counted == 2
 
 
 def test_a_limit_that_was_told_without_its_day_says_so_and_no_ending_is_drawn():
@@ -366,6 +366,6 @@ def test_an_empty_record_is_empty_days():
     record = nothing()
     now = datetime(2026, 3, 15, tzinfo=UTC)
     seen = assess(record, read(record), now=now)
-    picture = days.span(record, seen, days.slips_by_day(record, read(record), seen), NOW.date(), 7)
+    picture = days.span(record, seen, days.slips_by_day(seen), NOW.date(), 7)
     assert sum(day.mine + day.theirs for day in picture.days) == 0
     assert days.kept(seen, {}) == ()

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from collections import Counter
 from datetime import date, datetime, timedelta
 from typing import NamedTuple
 
 import numpy as np
 
 from leeway.assessment import Assessment
-from leeway.findings.pursuit import crossings
 from leeway.journal import Limit, LimitKind, LimitState
-from leeway.readings import Readings
 from leeway.record import DAY, Kind, Record, Who
 from leeway.web.charts import Day, Mark, Stretch, every_day, short
 from leeway.web.gauges import Held
@@ -97,26 +95,9 @@ def rows_of(record: Record, day: date) -> list[int]:
     return [int(row) + rows.start for row in on]
 
 
-def slips_by_day(record: Record, readings: Readings, seen: Assessment) -> dict[date, int]:
-    """Contacts of mine after a clear no, by local day, over the whole record.
-
-    `seen` is the assessment with all dates in it. Only the rows from the first such no on are looked at.
-    """
-    nos = [each for each in seen.limits if each.kind in _CLEAR and each.state in _STOOD]
-    if not nos or not len(record):
-        return {}
-    start = min(limit.given_at for limit in nos).timestamp() - _BEFORE
-    low, high = np.searchsorted(record.utc, [start, seen.now.timestamp()], side="right")
-    part = slice(int(low), int(high))
-    counted = replace(readings, of=readings.of[part]).counted(0)
-    rows = crossings(record[part], counted, tuple(nos)) + int(low)
-    each, counts = np.unique(record.wall[rows] // DAY, return_counts=True)
-    return {_EPOCH + timedelta(days=int(day)): int(n) for day, n in zip(each, counts, strict=True)}
-
-
-_CLEAR = frozenset({LimitKind.NO_CONTACT, LimitKind.SPACE})
-_BEFORE = 30 * DAY
-"""So many seconds before a no still tell whether what followed was an answer, or a new way."""
+def slips_by_day(seen: Assessment) -> dict[date, int]:
+    """Contacts of mine after a clear no, by local day, over the whole record; `seen` has all dates in it."""
+    return dict(Counter(moment.date() for moment in seen.crossed))
 
 
 def stretches(seen: Assessment, *, timed: bool = True) -> list[Stretch]:

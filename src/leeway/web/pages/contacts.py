@@ -76,7 +76,7 @@ def _page(
     paths, full = visit.session.advice(visit.now).paths, visit.session.assessment(visit.now)
     seen, timed = shown(full, paths), not paths.refuses(Help.TIMING)
     counts = not paths.refuses(Help.COUNTS)
-    slips = slips_by_day(record, visit.session.readings(), full) if counts else {}
+    slips = slips_by_day(full) if counts else {}
     wide, narrow = (
         span(record, seen, slips, last, shape.days, timed=timed)
         for shape in (charts.WIDE, charts.NARROW)

@@ -96,7 +96,7 @@ def _standing(visit: Visit, full: Assessment, advice: Advice) -> dict[str, Any]:
     seen = shown(full, advice.paths)
     timed = not advice.paths.refuses(Help.TIMING)
     record = session.record()
-    slips = slips_by_day(record, session.readings(), full)
+    slips = slips_by_day(full)
     days = kept(seen, slips, _quiet(session.lines(), seen.now))
     spans = [
         span(record, seen, slips, _last_drawn(seen), shape.days, timed=timed)
