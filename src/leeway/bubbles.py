@@ -79,6 +79,8 @@ def turned(thread: Thread, hear: Hear) -> Iterator[tuple[int, tuple[Hit, ...]]]:
             heard[at] = _lighter(thread, at, heard.get(at, hits), followed=followed[at])
         elif followed[at] and any(hit.cue in _INVITES for hit in hits):
             heard[at] = _with_next(thread, hear, at, heard.get(at, hits))
+        if any(hit.cue in _INVITES for hit in heard.get(at, hits)):
+            heard[at] = _still_meant(thread, at, heard.get(at, hits))
     yield from heard.items()
 
 
@@ -240,4 +242,41 @@ def _with_next(thread: Thread, hear: Hear, at: int, hits: tuple[Hit, ...]) -> tu
         h._replace(term=h.term or dated.get(h.cue)) if h.cue in _INVITES else h
         for h in hits
         if h.cue not in _INVITES or h.cue in stands
+    )
+
+
+# ---------------------------------------------------------------- what is taken back later
+
+WITHDRAWN_SECONDS = 36 * 3600
+"""So long after an invitation their own words may take it back."""
+
+WITHDRAWN_WITHIN = 12
+"""And within so many messages."""
+
+_WITHDRAWS = re.compile(
+    r"\b(?:forget (?:it|that|about it|i (?:said|asked|wrote|texted))|bad idea|weak moment|never ?mind"
+    r"|(?:please )?leave it\b(?! (?:by|at|in|on|with|outside))|(?:was|it is|that was) (?:just )?a mistake"
+    r"|a mistake (?:asking|to ask|writing|to write|texting)"
+    r"|should not have (?:asked|written|said|texted|messaged|offered|called)"
+    r"|(?:wine|drink|beer|alcohol) talking|changed my mind"
+    r"|no,? i (?:would|do|will) not|wrong (?:chat|person|number))\b|^(?:no|sorry)\b.*\bi can not\b(?! wait)"
+)
+_NOT_YET = re.compile(r"\bnot (?:yet|just yet|now|right now|ready)\b|\bcan(?:.?t| not) yet\b")
+"""In their words as typed: who tells that a friend says "not yet" says it too."""
+
+
+def _still_meant(thread: Thread, at: int, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+    """An invitation that says "not yet", or that their own later words take back, is none: the stricter reading."""
+    if _is_taken_back(thread, at) or _NOT_YET.search(thread.texts[at].lower()):
+        return tuple(h for h in hits if h.cue not in _INVITES and h.cue is not Cue.ASK)
+    return hits
+
+
+def _is_taken_back(thread: Thread, at: int) -> bool:
+    later = range(at + 1, min(len(thread.texts), at + 1 + WITHDRAWN_WITHIN))
+    return any(
+        thread.mine[row] == thread.mine[at]
+        and thread.utc[row] - thread.utc[at] <= WITHDRAWN_SECONDS
+        and _WITHDRAWS.search(prepared(thread.texts[row]).plain)
+        for row in later
     )
