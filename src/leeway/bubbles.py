@@ -18,6 +18,7 @@ import numpy as np
 import numpy.typing as npt
 
 from leeway.cue import LIMIT_CUES, SURE, Cue, Hit
+from leeway.term import Unit
 from leeway.wording import prepared
 
 BUBBLE_SECONDS = 180
@@ -266,8 +267,11 @@ _NOT_YET = re.compile(r"\bnot (?:yet|just yet|now|right now|ready)\b|\bcan(?:.?t
 
 
 def _still_meant(thread: Thread, at: int, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
-    """An invitation that says "not yet", or that their own later words take back, is none: the stricter reading."""
-    if _is_taken_back(thread, at) or _NOT_YET.search(thread.texts[at].lower()):
+    """An invitation that says "not yet" and names no day, or that later words of theirs take back, is none."""
+    invites = [hit for hit in hits if hit.cue in _INVITES]
+    dated = any(hit.term and hit.term.unit is not Unit.MOMENT for hit in invites)
+    put_off = not dated and _NOT_YET.search(thread.texts[at].lower())
+    if put_off or _is_taken_back(thread, at):
         return tuple(h for h in hits if h.cue not in _INVITES and h.cue is not Cue.ASK)
     return hits
 
