@@ -24,8 +24,8 @@ SAFETY_DAYS = 90
 ANSWER_HOURS = 1
 """A contact of mine this soon after a no-contact message counts as the answer to it, not as a further one."""
 
-FEAR_HOURS = 24
-"""No welcome takes back a fear of theirs so soon: what is said in the same moment is no peace."""
+FEAR_DAYS = 14
+"""No welcome takes back a fear of theirs so soon: after violence, an invitation on the next evening is no peace."""
 
 DANGER_ALARMS = frozenset(
     {
@@ -126,7 +126,7 @@ def crossed_no(assessment: Assessment) -> Limit | None:
 def harassing(assessment: Assessment) -> Alarm | None:
     """An order against me, else a threat of mine, turning up, or fear of theirs since they reopened; within 90 days.
 
-    Fear counts although a welcome stands in the same message, or comes within a day of it.
+    Fear counts although a welcome stands in the same message, or comes within two weeks of it.
     """
     since = reopened_at(assessment)
     standing = [
@@ -143,7 +143,7 @@ def harassing(assessment: Assessment) -> Alarm | None:
 def _came_after(alarm: Alarm, since: datetime) -> bool:
     """Whether an alarm stands although they welcomed contact: only a court ends an order."""
     if alarm.kind is AlarmKind.THEIR_FEAR:
-        return alarm.when + timedelta(hours=FEAR_HOURS) >= since
+        return alarm.when + timedelta(days=FEAR_DAYS) >= since
     return alarm.when > since or alarm.kind is AlarmKind.ORDER_AGAINST_ME
 
 

@@ -229,7 +229,7 @@ def _to_be_read_closely(thread: Thread, since: int) -> list[tuple[int, int]]:
 
 
 REACH = 40
-"""No message is read by the light of one so many messages away (bubbles: three, and ten before and five after)."""
+"""No message is read by the light of one so many messages away (bubbles: three, ten before and twelve after)."""
 
 
 def read_on(record: Record, before: Readings, same: int, cache: Cache | None = None) -> Readings:

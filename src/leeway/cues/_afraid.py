@@ -50,7 +50,7 @@ _ONLY_WORRIED = (
     r"|pass(?:ed|es|ing)? out|you (?:get|are|become) (?:so |really |very )*(?:sad|down|low|ill|depressed|poorly|suicidal)|hurt(?:ing)? (?:me|us) (?:again(?! (?:if|when) i (?:come|go|say|leave|do not))|like|the same|if i (?:let|trust|love|give|take|open)|in the (?:end|future)|one day|eventually)"
     r"|commitment|hospital|surgery|ambulance|accident|crash|fell\b|fell (?:down|off|over)|faint|collapsed|seizure|fever|ill<end>|sick<end>|overdose|pills"
     "|(?:did|do|was|were|are|would) not (?:answer|reply|text|pick|wake|come home|call|answering|picking|breathing|waking|replying)|went (?:quiet|missing|silent|off grid)"
-    "|disappeared|no (?:answer|reply)|thought (?:you were|you had|something|it was|someone|i)|jump(?:ing|ed)? (?:out|off|up)|hiding|behind the (?:door|sofa|curtain)"
+    "|disappeared|no (?:answer|reply)|thought (?:you were|you had|you would(?! (?:kill|hit|hurt|never|do))|something|it was|someone|i)|jump(?:ing|ed)? (?:out|off|up)|hiding|behind the (?:door|sofa|curtain)"
     "|creep(?:ing)? up|sneak|halloween|costume|mask|ghost|clown|spider|santa|beard|prank|snor|sleep ?walk|driving|overtak|motorbike|ladder|mario|fifa"
     "|are you (?:ok|okay|alright|all right|there|safe|awake)|where are you|(?:please|just) (?:answer|ring|call|text|pick)|(?:call|ring|text) me|in a good way|you drive|crossing|so (?:strong|clever|good at|fast)|cooking|singing|dancing|parking|spreadsheet|list|competitive|quiz|board game|game night|nightmare|dream|dreamt"
 )

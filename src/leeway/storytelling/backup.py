@@ -12,16 +12,9 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from xml.sax.saxutils import quoteattr
 
-from leeway.storytelling.phone import Act, Ending, calls, texts
+from leeway.storytelling.phone import ANDROID_TYPES, Act, Ending, calls, texts
 from leeway.storytelling.story import Story
 
-_TYPES = {
-    Ending.MISSED: 3,
-    Ending.VOICEMAIL: 4,
-    Ending.REJECTED: 5,
-    Ending.BLOCKED: 6,
-    Ending.ELSEWHERE: 7,
-}
 _SMIL = '<smil><head/><body><par dur="5000ms"><img src="IMG.jpg"/></par></body></smil>'
 _NAME_UNKNOWN = "(Unknown)"
 
@@ -155,7 +148,7 @@ def _sms(act: Act, *, american: bool) -> dict[str, str]:
 
 
 def _call(act: Act, *, american: bool) -> dict[str, str]:
-    kind = 2 if act.outgoing else _TYPES.get(act.ending or Ending.TALKED, 1)
+    kind = 2 if act.outgoing else ANDROID_TYPES.get(act.ending or Ending.TALKED, 1)
     hidden = act.numbers[0] in {"", "-1", "-2", "Private"}
     return {
         "number": act.numbers[0],

@@ -10,7 +10,7 @@ from enum import StrEnum
 from typing import NamedTuple
 
 from leeway.record import Channel, Kind, Who
-from leeway.storytelling.phone import Act, Ending, as_dialled, calls, texts
+from leeway.storytelling.phone import ANDROID_TYPES, Act, Ending, as_dialled, calls, texts
 from leeway.storytelling.story import Story
 
 _NAMES = {Channel.PHONE: "phone", Channel.SMS: "sms", Channel.WHATSAPP: "whatsapp"}
@@ -103,20 +103,11 @@ def _android(acts: list[Act]) -> Rows:
         )
 
 
-_TYPES = {
-    Ending.MISSED: 3,
-    Ending.VOICEMAIL: 4,
-    Ending.REJECTED: 5,
-    Ending.BLOCKED: 6,
-    Ending.ELSEWHERE: 7,
-}
-
-
 def _columns(acts: list[Act]) -> Rows:
     """The columns of the telephone's own database, as they are."""
     yield "_id", "number", "date", "duration", "type", "name", "presentation", "features"
     for row, act in enumerate(acts, 1):
-        kind = 2 if act.outgoing else _TYPES.get(act.ending or Ending.TALKED, 1)
+        kind = 2 if act.outgoing else ANDROID_TYPES.get(act.ending or Ending.TALKED, 1)
         ms = int(act.when.timestamp()) * 1000 + row % 1000
         yield row, act.numbers[0], ms, act.seconds, kind, act.name, 1, 0
 

@@ -33,6 +33,16 @@ class Ending(Enum):
     ELSEWHERE = "elsewhere"
 
 
+ANDROID_TYPES = {
+    Ending.MISSED: 3,
+    Ending.VOICEMAIL: 4,
+    Ending.REJECTED: 5,
+    Ending.BLOCKED: 6,
+    Ending.ELSEWHERE: 7,
+}
+"""The number that Android keeps for each way in which a call of theirs can end."""
+
+
 class Act(NamedTuple):
     """One text or call in a telephone: when (aware, local), with whom, and what.
 
